@@ -1,0 +1,17 @@
+namespace AreaSend.LocalAreas;
+
+/// <summary>A local area as people see it.</summary>
+/// <param name="Id">The area.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="GssCode">Statistics office code; empty for the invented area.</param>
+/// <param name="Region">Ofsted region.</param>
+/// <param name="IntegratedCareBoard">Integrated care board.</param>
+/// <param name="Invented">True for the area of the demonstration.</param>
+[GenerateSerializer, Immutable, Alias("local-areas.view")]
+public sealed record LocalAreaView(
+    [property: Id(0)] LocalAreaId Id,
+    [property: Id(1)] string Name,
+    [property: Id(2)] string GssCode,
+    [property: Id(3)] string Region,
+    [property: Id(4)] string IntegratedCareBoard,
+    [property: Id(5)] bool Invented);

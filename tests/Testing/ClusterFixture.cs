@@ -1,0 +1,63 @@
+using AreaSend.Grains.Ledger;
+using AreaSend.Testing.Ledger;
+using AreaSend.Vocabulary;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Orleans.TestingHost;
+
+namespace AreaSend.Testing;
+
+/// <summary>A real Orleans cluster of one silo in this process, on a ledger in memory and one fake clock.</summary>
+public sealed class ClusterFixture : IAsyncDisposable
+{
+    private InProcessTestCluster? cluster;
+
+    /// <summary>The only clock of the cluster.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>What was recorded.</summary>
+    public MemoryLedger Ledger { get; } = new();
+
+    /// <summary>The way to the grains.</summary>
+    public IGrainFactory Grains => cluster!.Client;
+
+    /// <summary>Runs a call as a person, as a web node does.</summary>
+    public static async Task<T> As<T>(Actor actor, Func<Task<T>> call)
+    {
+        RequestContext.Set(Actor.Key, actor);
+        try
+        {
+            return await call();
+        }
+        finally
+        {
+            RequestContext.Remove(Actor.Key);
+        }
+    }
+
+    /// <summary>Starts the cluster.</summary>
+    public static async Task<ClusterFixture> StartAsync(Action<ISiloBuilder>? configure = null)
+    {
+        var fixture = new ClusterFixture();
+        var builder = new InProcessTestClusterBuilder(1);
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.Services.AddSingleton<TimeProvider>(fixture.Time);
+            silo.Services.AddSingleton<ILedger>(fixture.Ledger);
+            silo.AddMemoryGrainStorage("snapshots");
+            silo.UseInMemoryReminderService();
+            configure?.Invoke(silo);
+        });
+        fixture.cluster = builder.Build();
+        await fixture.cluster.DeployAsync();
+        return fixture;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (cluster is not null)
+        {
+            await cluster.DisposeAsync();
+        }
+    }
+}
