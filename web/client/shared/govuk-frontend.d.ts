@@ -1,0 +1,3 @@
+declare module 'govuk-frontend' {
+  export function initAll(scopeOrConfig?: Element | Record<string, unknown>): void;
+}
