@@ -1,0 +1,68 @@
+using AreaSend.Testing.Live;
+
+namespace AreaSend.Testing.Processes;
+
+/// <summary>The product in one process on SQLite, with the demonstration. It can be killed and started again on the same store and port.</summary>
+public sealed class EmbeddedProduct : IRunningProduct
+{
+    private static readonly string[] Writers = ["priya-shah"];
+    private readonly int siloPort = FreePort.Next();
+    private readonly int gatewayPort = FreePort.Next();
+    private HostProcess? host;
+
+    /// <summary>The folder of its store.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("areasend-embedded-").FullName;
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; } = new($"http://localhost:{FreePort.Next()}");
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Uri> Addresses => [Address];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<HostProcess> Hosts => [Host];
+
+    /// <summary>The process.</summary>
+    public HostProcess Host => host ?? throw new InvalidOperationException("Not started.");
+
+    /// <summary>Starts it and waits until it is ready.</summary>
+    public static async Task<EmbeddedProduct> StartAsync()
+    {
+        var product = new EmbeddedProduct();
+        await product.StartAgainAsync();
+        return product;
+    }
+
+    /// <summary>Starts it again on the same store, after <see cref="HostProcess.Kill"/>.</summary>
+    public async Task StartAgainAsync()
+    {
+        host = HostProcess.Start("web", "AreaSend.Web", Address, new Dictionary<string, string>
+        {
+            ["AreaSend:Mode"] = "Embedded",
+            ["AreaSend:Data"] = Folder,
+            ["AreaSend:SiloPort"] = $"{siloPort}",
+            ["AreaSend:GatewayPort"] = $"{gatewayPort}",
+        });
+        await host.ReadyAsync();
+    }
+
+    /// <inheritdoc/>
+    public string Writer(int index) => Writers[index % Writers.Length];
+
+    /// <inheritdoc/>
+    public async Task<string> PrepareAsync()
+    {
+        using var visitor = await Visitor.SignInAsync(Address, Writer(0));
+        return await visitor.FirstInspectionAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (host is not null)
+        {
+            await host.DisposeAsync();
+        }
+
+        Directory.Delete(Folder, recursive: true);
+    }
+}
