@@ -45,7 +45,7 @@ public sealed class LedgerStream(ILedger ledger, string name, TimeProvider time)
     {
         var now = time.GetUtcNow();
         var at = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
-        var expected = Version;
+        var (expected, before) = (Version, hash);
         var entries = new List<NewEntry>(events.Count);
         foreach (var happened in events)
         {
@@ -54,6 +54,6 @@ public sealed class LedgerStream(ILedger ledger, string name, TimeProvider time)
             entries.Add(new NewEntry(type, payload, hash));
         }
 
-        return ledger.AppendAsync(new Append(name, expected, commandId, actor, at, entries, rows));
+        return ledger.AppendAsync(new Append(name, expected, before, commandId, actor, at, entries, rows));
     }
 }

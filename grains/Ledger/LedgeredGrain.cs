@@ -14,6 +14,7 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
     where TEvent : class
 {
     private const int ReplayPage = 1000;
+    private const int Attempts = 3;
     private readonly Dictionary<Guid, long> commands = [];
     private LedgerStream? stream;
 
@@ -30,24 +31,7 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
     protected DateTimeOffset Now => time.GetUtcNow();
 
     /// <inheritdoc/>
-    public override async Task OnActivateAsync(CancellationToken cancellationToken)
-    {
-        stream = new LedgerStream(ledger, StreamName, time);
-        for (var more = true; more;)
-        {
-            var page = await ledger.ReadAsync(StreamName, stream.Version, ReplayPage);
-            foreach (var entry in page)
-            {
-                stream.Follow(entry);
-                State = State.Evolve(EventCodec.Read<TEvent>(entry.Type, entry.Payload));
-                commands[entry.CommandId] = entry.Version;
-            }
-
-            more = page.Count == ReplayPage;
-        }
-
-        Revision = stream.Version;
-    }
+    public override Task OnActivateAsync(CancellationToken cancellationToken) => ReplayAsync();
 
     /// <summary>Register rows that follow from the events of one command.</summary>
     /// <param name="after">The state after them.</param>
@@ -55,11 +39,34 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
     /// <returns>Rows to write in the same transaction.</returns>
     protected virtual IReadOnlyList<RegisterChange> Project(TState after, long revision) => [];
 
-    /// <summary>Runs one command: a repeated one gets its first answer; a refusal records nothing.</summary>
+    /// <summary>Runs one command: a repeated one gets its first answer; a refusal records nothing; a lost race is replayed and decided again.</summary>
     /// <param name="id">Idempotency key.</param>
-    /// <param name="decide">The rule.</param>
+    /// <param name="decide">The rule. It may be asked again on a newer state.</param>
     /// <returns>The receipt after COMMIT, or the refusal.</returns>
     protected async Task<Answer<Receipt>> RecordAsync(CommandId id, Func<TState, Decision<TEvent>> decide)
+    {
+        try
+        {
+            for (var attempt = 0; attempt < Attempts; attempt++)
+            {
+                if (await TryRecordAsync(id, decide) is { } answer)
+                {
+                    return answer;
+                }
+
+                await ReplayAsync();
+            }
+
+            throw new LedgerUnavailableException($"Other activations keep writing to '{StreamName}'. Send the command again.");
+        }
+        catch
+        {
+            DeactivateOnIdle();
+            throw;
+        }
+    }
+
+    private async Task<Answer<Receipt>?> TryRecordAsync(CommandId id, Func<TState, Decision<TEvent>> decide)
     {
         if (commands.TryGetValue(id.Value, out var first))
         {
@@ -79,24 +86,31 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
 
         var after = decision.Events.Aggregate(State, static (state, happened) => state.Evolve(happened));
         var rows = Project(after, Revision + decision.Events.Length);
-        var version = await AppendAsync(id, decision.Events, rows);
-        (State, Revision, commands[id.Value]) = (after, version, version);
-        return new Receipt(version);
+        if (await stream!.AppendAsync(id.Value, Caller.Actor.Person.Value, decision.Events, rows) is not AppendResult.Recorded recorded)
+        {
+            return null;
+        }
+
+        (State, Revision, commands[id.Value]) = (after, recorded.Version, recorded.Version);
+        return new Receipt(recorded.Version);
     }
 
-    private async Task<long> AppendAsync(CommandId id, IReadOnlyList<TEvent> events, IReadOnlyList<RegisterChange> rows)
+    private async Task ReplayAsync()
     {
-        try
+        var (state, fresh) = (TState.Empty, new LedgerStream(ledger, StreamName, time));
+        for (var more = true; more;)
         {
-            var result = await stream!.AppendAsync(id.Value, Caller.Actor.Person.Value, events, rows);
-            return result is AppendResult.Recorded recorded
-                ? recorded.Version
-                : throw new LedgerUnavailableException($"Another activation wrote to '{StreamName}'. Send the command again.");
+            var page = await ledger.ReadAsync(StreamName, fresh.Version, ReplayPage);
+            foreach (var entry in page)
+            {
+                fresh.Follow(entry);
+                state = state.Evolve(EventCodec.Read<TEvent>(entry.Type, entry.Payload));
+                commands[entry.CommandId] = entry.Version;
+            }
+
+            more = page.Count == ReplayPage;
         }
-        catch
-        {
-            DeactivateOnIdle();
-            throw;
-        }
+
+        (stream, State, Revision) = (fresh, state, fresh.Version);
     }
 }

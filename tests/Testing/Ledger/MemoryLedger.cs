@@ -1,20 +1,34 @@
 using AreaSend.Grains.Ledger;
+using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Ledger;
 
 namespace AreaSend.Testing.Ledger;
 
-/// <summary>The ledger as a list in memory: the test double, held to the same compliance suite as the real stores.</summary>
+/// <summary>The ledger as lists in memory: the test double, held to the same compliance suite as the real stores.</summary>
 public sealed class MemoryLedger : ILedger
 {
     private readonly Lock gate = new();
+    private readonly AppendDecider decider = new();
     private readonly List<LedgerEntry> entries = [];
-    private readonly SortedDictionary<(string Register, string Id), RegisterRow> rows = [];
+    private readonly Dictionary<string, List<LedgerEntry>> streams = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Register, string Id), RegisterRow> rows = [];
 
     public Task<AppendResult> AppendAsync(Append append)
     {
+        if (AppendShape.Fault(append) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(append));
+        }
+
         lock (gate)
         {
-            return Task.FromResult(Decide(append));
+            var result = decider.Decide(append);
+            if (result is AppendResult.Recorded)
+            {
+                Write(append);
+            }
+
+            return Task.FromResult(result);
         }
     }
 
@@ -22,7 +36,7 @@ public sealed class MemoryLedger : ILedger
     {
         lock (gate)
         {
-            return Task.FromResult<IReadOnlyList<LedgerEntry>>([.. Of(stream).Where(e => e.Version > after).Take(most)]);
+            return Task.FromResult<IReadOnlyList<LedgerEntry>>([.. Of(stream).Skip((int)after).Take(most)]);
         }
     }
 
@@ -38,7 +52,7 @@ public sealed class MemoryLedger : ILedger
     {
         lock (gate)
         {
-            return Task.FromResult<IReadOnlyList<LedgerEntry>>([.. entries.Where(e => e.Position > after).Take(most)]);
+            return Task.FromResult<IReadOnlyList<LedgerEntry>>([.. entries.Skip((int)after).Take(most)]);
         }
     }
 
@@ -50,34 +64,26 @@ public sealed class MemoryLedger : ILedger
             var found = rows
                 .Where(r => r.Key.Register == query.Register && (query.Group is null || r.Value.Group == query.Group))
                 .Where(r => string.IsNullOrEmpty(words) || r.Value.Search.ToLowerInvariant().Contains(words, StringComparison.Ordinal))
-                .OrderBy(r => r.Value.Sort, StringComparer.Ordinal).ThenBy(r => r.Key.Id, StringComparer.Ordinal)
+                .OrderBy(r => r.Value.Sort, Utf8Order.Instance).ThenBy(r => r.Key.Id, Utf8Order.Instance)
                 .Select(r => r.Value)
                 .ToList();
             var ordered = query.Descending ? Enumerable.Reverse(found) : found;
-            var groups = found.Select(r => r.Group).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+            var groups = found.Select(r => r.Group).Distinct(StringComparer.Ordinal).Order(Utf8Order.Instance);
             return Task.FromResult(new RegisterPage([.. ordered.Skip(query.Skip).Take(query.Take).Select(r => r.Body)], found.Count, [.. groups]));
         }
     }
 
-    private IEnumerable<LedgerEntry> Of(string stream) => entries.Where(e => e.Stream == stream);
+    private List<LedgerEntry> Of(string stream) => streams.TryGetValue(stream, out var known) ? known : [];
 
-    private AppendResult Decide(Append append)
+    private void Write(Append append)
     {
-        if (Of(append.Stream).LastOrDefault(e => e.CommandId == append.CommandId) is { } known)
-        {
-            return new AppendResult.Repeated(known.Version);
-        }
-
-        var head = Of(append.Stream).LastOrDefault()?.Version ?? 0;
-        if (head != append.ExpectedVersion)
-        {
-            return new AppendResult.Conflict(head);
-        }
-
+        var version = append.ExpectedVersion;
+        streams.TryAdd(append.Stream, []);
         for (var i = 0; i < append.Entries.Count; i++)
         {
             var entry = append.Entries[i];
-            entries.Add(new LedgerEntry(append.Stream, ++head, entries.Count + 1, entry.Type, entry.Payload, append.Actor, append.CommandId, i, append.At, entry.Hash));
+            entries.Add(new LedgerEntry(append.Stream, ++version, entries.Count + 1, entry.Type, entry.Payload, append.Actor, append.CommandId, i, append.At, entry.Hash));
+            streams[append.Stream].Add(entries[^1]);
         }
 
         foreach (var change in append.Rows)
@@ -91,7 +97,5 @@ public sealed class MemoryLedger : ILedger
                 rows[(change.Register, change.Id)] = change.Row;
             }
         }
-
-        return new AppendResult.Recorded(head, entries.Count);
     }
 }
