@@ -46,5 +46,5 @@ public static class EventCodec
     public static TEvent Read<TEvent>(string type, string payload) =>
         (TEvent)(JsonSerializer.Deserialize(payload, TypeOf(type), Json) ?? throw new JsonException($"'{type}' holds null."));
 
-    private static string Name(Type type) => type.GetCustomAttribute<AliasAttribute>()?.Alias ?? throw new UnknownEventException(type.Name);
+    private static string Name(Type type) => type.GetCustomAttribute<AliasAttribute>(inherit: false)?.Alias ?? throw new UnknownEventException(type.Name);
 }
