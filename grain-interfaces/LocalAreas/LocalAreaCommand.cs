@@ -24,7 +24,7 @@ public abstract record LocalAreaCommand
         [Id(2)]
         public required string Region { get; init; }
 
-        /// <summary>The integrated care board that mostly covers the area.</summary>
+        /// <summary>The integrated care board that mostly covers the area; several are joined by <c>; </c>, the main one first; 1 to 300 characters.</summary>
         [Id(3)]
         public required string IntegratedCareBoard { get; init; }
     }

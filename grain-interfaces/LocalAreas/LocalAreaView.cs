@@ -14,4 +14,9 @@ public sealed record LocalAreaView(
     [property: Id(2)] string GssCode,
     [property: Id(3)] string Region,
     [property: Id(4)] string IntegratedCareBoard,
-    [property: Id(5)] bool Invented);
+    [property: Id(5)] bool Invented)
+{
+    /// <summary>The version of the area's facts; 0 when not known.</summary>
+    [Id(6)]
+    public long Revision { get; init; }
+}

@@ -1,3 +1,4 @@
+using AreaSend.Grains;
 using AreaSend.Grains.Ledger;
 using AreaSend.Testing.Ledger;
 using AreaSend.Vocabulary;
@@ -44,6 +45,7 @@ public sealed class ClusterFixture : IAsyncDisposable
         {
             silo.Services.AddSingleton<TimeProvider>(fixture.Time);
             silo.Services.AddSingleton<ILedger>(fixture.Ledger);
+            silo.Services.AddAreaSendGrains(new GrainsOptions { Demonstration = true });
             silo.AddMemoryGrainStorage("snapshots");
             silo.UseInMemoryReminderService();
             configure?.Invoke(silo);
