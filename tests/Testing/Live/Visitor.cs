@@ -37,6 +37,9 @@ public sealed partial class Visitor : IDisposable
         return visitor;
     }
 
+    /// <summary>Somebody who does not sign in.</summary>
+    public static Visitor Anonymous(Uri address) => new(address, "nobody");
+
     /// <summary>Gets a page, following redirections, and takes its token.</summary>
     public async Task<string> GetAsync(string path) => await SendAsync(HttpMethod.Get, new Uri(Address, path), null);
 

@@ -5,9 +5,12 @@ namespace AreaSend.Testing.Processes;
 /// <summary>The product in one process on SQLite, with the demonstration. It can be killed and started again on the same store and port.</summary>
 public sealed class EmbeddedProduct : IRunningProduct
 {
-    private static readonly string[] Writers = ["priya-shah"];
+    /// <summary>The demonstration's people who may write evidence.</summary>
+    public static IReadOnlyList<string> Writers { get; } = ["priya-shah"];
+
     private readonly int siloPort = FreePort.Next();
     private readonly int gatewayPort = FreePort.Next();
+    private CuttableNetwork? network;
     private HostProcess? host;
 
     /// <summary>The folder of its store.</summary>
@@ -15,6 +18,9 @@ public sealed class EmbeddedProduct : IRunningProduct
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; } = new($"http://localhost:{FreePort.Next()}");
+
+    /// <summary>A wire to it that can be cut; browsers may come through it.</summary>
+    public CuttableNetwork Network => network ??= CuttableNetwork.To(Address);
 
     /// <inheritdoc/>
     public IReadOnlyList<Uri> Addresses => [Address];
@@ -42,12 +48,13 @@ public sealed class EmbeddedProduct : IRunningProduct
             ["AreaSend:Data"] = Folder,
             ["AreaSend:SiloPort"] = $"{siloPort}",
             ["AreaSend:GatewayPort"] = $"{gatewayPort}",
+            ["AreaSend:Origins"] = $"{Address.GetLeftPart(UriPartial.Authority)};{Network.Address.GetLeftPart(UriPartial.Authority)}",
         });
         await host.ReadyAsync();
     }
 
     /// <inheritdoc/>
-    public string Writer(int index) => Writers[index % Writers.Length];
+    public string Writer(int index) => Writers[index % Writers.Count];
 
     /// <inheritdoc/>
     public async Task<string> PrepareAsync()
@@ -58,6 +65,11 @@ public sealed class EmbeddedProduct : IRunningProduct
 
     public async ValueTask DisposeAsync()
     {
+        if (network is not null)
+        {
+            await network.DisposeAsync();
+        }
+
         if (host is not null)
         {
             await host.DisposeAsync();

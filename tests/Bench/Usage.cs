@@ -1,0 +1,19 @@
+namespace AreaSend.Bench;
+
+/// <summary>What can be measured.</summary>
+internal static class Usage
+{
+    /// <summary>Prints it.</summary>
+    public static int Print()
+    {
+        Console.Error.WriteLine("""
+            dotnet run -c Release --project tests/Bench -- load [--docs 50] [--clients 8] [--rate 5] [--seconds 15] [--warmup 3]
+                [--mode embedded|cluster] [--url http://localhost:5080] [--floor true]
+              Types in many notes at once over the hub's own protocol and prints one JSON line: latency from sender to colleague
+              after the durable commit (milliseconds), deliveries a second, processor time of the hosts per delivered update,
+              how many updates were acknowledged and how many of those are missing from the ledger afterwards (lost).
+              Starts what it needs when no url is given. With --floor true a bare hub without grains and ledger is measured first.
+            """);
+        return 2;
+    }
+}
