@@ -1,0 +1,289 @@
+import * as Y from 'yjs';
+import type { ContentKeys } from './device/contentKeys';
+import type { Locks } from './device/locks';
+import type { Log } from './device/log';
+import type { Outbox } from './device/outbox';
+import { LocalChanges, storeFault } from './localChanges';
+import { plainText, stampSchema } from './noteText';
+import type { SaveFacts } from './saveState';
+import { Sender } from './sender';
+import { Sequences } from './sequences';
+import type { Tabs, TabNews } from './tabs';
+import { Connector } from './transport/connector';
+import type { Dial, Link } from './transport/link';
+import type { Opened, Present, Sequenced } from './wire';
+
+const gapPatience = 200;
+const otherTabSends = 1_000;
+const keyAgain = 3_000;
+
+/** Where an update of the Y.Doc came from when not from this person's typing here. */
+export const origins = { server: Symbol('server'), tab: Symbol('tab'), device: Symbol('device') } as const;
+
+/** What a session stands on; all of it can be had without a browser, for tests. */
+export interface SessionParts {
+  readonly lock: string;
+  readonly mayWrite: boolean;
+  readonly keys: ContentKeys;
+  readonly outbox: Outbox;
+  readonly log: Log;
+  readonly locks: Locks;
+  readonly hub: Dial;
+  readonly sync: Dial;
+  readonly random?: () => number;
+  tabs(heard: (news: TabNews) => void): Tabs;
+}
+
+/** What a session tells the page. */
+export interface SessionEvents {
+  facts(facts: SaveFacts): void;
+  people(people: readonly Present[], self: string | null): void;
+  /** A change was refused: the document has to be built anew without it. */
+  restart(): void;
+}
+
+/** One note open in one tab: the text, what is on the device, and the way to the team. */
+export class Session {
+  /** Deleted text stays whole in it, as the server wants it; every tab and every opening has a new client id. */
+  readonly doc = new Y.Doc({ gc: false });
+  readonly #seen = new Sequences();
+  readonly #local: LocalChanges;
+  readonly #sender: Sender;
+  readonly #connector: Connector;
+  readonly #tabs: Tabs;
+  #link: Link | null = null;
+  #catching: Promise<void> | null = null;
+  #gapTimer: ReturnType<typeof setTimeout> | undefined;
+  #keyTimer: ReturnType<typeof setTimeout> | undefined;
+  #fault: string | null = null;
+  #storings = 0;
+  #facts: SaveFacts;
+
+  constructor(private readonly parts: SessionParts, private readonly events: SessionEvents) {
+    this.#facts = {
+      opening: true, unstored: 0, storeFault: null, waiting: 0, aside: 0, asideReason: null, unreadable: 0,
+      connected: false, signedOut: false, closed: null, mayWrite: parts.mayWrite,
+    };
+    this.#local = new LocalChanges(parts.outbox, this.doc.clientID, {
+      changed: () => this.#learn({}),
+      stored: (batches) => {
+        this.#added(batches.length);
+        this.#tabs.tell({ kind: 'stored', updates: batches.map(({ update }) => update) });
+        void this.#count().then(() => this.#sender.send());
+      },
+    });
+    this.#sender = new Sender(parts.lock, parts.locks, parts.outbox, this.#local, {
+      sending: (batches) => { for (const { client, update } of batches) if (client !== this.doc.clientID) Y.applyUpdate(this.doc, update, origins.tab); },
+      receipted: (receipts) => {
+        for (const { sequence } of receipts) this.#seen.add(sequence, sequence);
+        this.#watchGap();
+        this.#tabs.tell({ kind: 'counted' });
+        void this.#count();
+      },
+      forbidden: ({ message }) => this.#learn({ mayWrite: false, closed: message }),
+      refused: () => { this.#tabs.tell({ kind: 'restart' }); events.restart(); },
+      failed: () => this.#connector.drop(),
+    });
+    this.#connector = new Connector(parts.hub, parts.sync, {
+      linked: (link) => this.#linked(link),
+      unlinked: (signedOut) => this.#unlinked(signedOut),
+      delivered: (from, to, updates) => this.#delivered(from, to, updates),
+      people: (people) => events.people(people, this.#link?.self ?? null),
+      closed: (message) => this.#closed(message),
+    }, parts.random);
+    this.#tabs = parts.tabs((news) => this.#heard(news));
+  }
+
+  /** What is known now. */
+  get facts(): SaveFacts {
+    return this.#facts;
+  }
+
+  /** Reads what the device has, then keeps a link until `stop`. */
+  async start(): Promise<void> {
+    await this.#readDevice();
+    this.doc.on('update', this.#updated);
+    void this.#connector.run();
+  }
+
+  /** Stores what was typed, now. */
+  flush(): Promise<void> {
+    return this.#local.flush();
+  }
+
+  /** The network may be back, or the person is: try now. */
+  wake(): void {
+    this.#connector.wake();
+    void this.#local.flush();
+  }
+
+  /** The network is gone, says the browser. */
+  drop(): void {
+    this.#connector.drop();
+  }
+
+  /** Tells the others where the caret is. */
+  present(cursor: Uint8Array): void {
+    this.#link?.present(cursor);
+  }
+
+  /** The words of the note as this person has them, with those that were refused: for taking them elsewhere. */
+  async text(): Promise<string> {
+    const whole = new Y.Doc({ gc: false });
+    Y.applyUpdate(whole, Y.encodeStateAsUpdate(this.doc));
+    for (const { update } of await this.parts.outbox.aside().catch(() => [])) Y.applyUpdate(whole, update);
+    return plainText(whole);
+  }
+
+  /** Removes the refused changes from the device, when their author has taken them elsewhere. */
+  async discardAside(): Promise<void> {
+    await this.parts.outbox.discardAside();
+    await this.#count();
+  }
+
+  /** Ends it: everything typed is stored first. */
+  async stop(): Promise<void> {
+    this.doc.off('update', this.#updated);
+    await this.#local.flush();
+    this.#local.stop();
+    this.#sender.use(null);
+    clearTimeout(this.#gapTimer);
+    clearTimeout(this.#keyTimer);
+    await this.#connector.stop();
+    await this.parts.log.write();
+    this.#tabs.stop();
+    this.doc.destroy();
+  }
+
+  readonly #updated = (update: Uint8Array, origin: unknown): void => {
+    if (origin === origins.server || origin === origins.tab || origin === origins.device) return;
+    this.#local.push(update);
+    stampSchema(this.doc);
+  };
+
+  async #readDevice(): Promise<void> {
+    try {
+      await this.parts.keys.ready();
+      const { updates, sequences } = await this.parts.log.load();
+      const unsent = await this.parts.outbox.load();
+      this.#apply([...updates, ...unsent.map(({ update }) => update)], origins.device);
+      this.#seen.add(1, sequences.contiguous);
+      this.#fault = null;
+      await this.#count();
+      if (this.#link !== null) void this.#sender.send();
+      void this.parts.log.purge().catch(() => undefined);
+    } catch (fault) {
+      this.#fault = storeFault(fault);
+      this.#learn({});
+      this.#keyTimer = setTimeout(() => void this.#readDevice(), keyAgain);
+    }
+  }
+
+  async #linked(link: Link): Promise<void> {
+    this.#link = link;
+    await this.#catchUp();
+    this.#learn({ connected: true, signedOut: false, opening: false });
+    this.#sender.use(this.#facts.mayWrite ? link : null);
+  }
+
+  #unlinked(signedOut: boolean): void {
+    this.#link = null;
+    this.#sender.use(null);
+    this.events.people([], null);
+    this.#learn({ connected: false, signedOut, opening: false });
+  }
+
+  /** Everything after the last sequence without a gap; one at a time. */
+  #catchUp(): Promise<void> {
+    this.#catching ??= this.#readOn().finally(() => { this.#catching = null; });
+    return this.#catching;
+  }
+
+  async #readOn(): Promise<void> {
+    const link = this.#link;
+    if (link === null) return;
+    let after = this.#seen.contiguous;
+    let page = await link.open(after);
+    if (page.refusal === null && page.head < after) page = { ...page, refusal: { code: 'forbidden', message: 'The server has less of this note than this device. Copy your text and tell the lead inspector.' } };
+    this.#admitted(page);
+    this.events.people(page.people, link.self);
+    for (;;) {
+      const last = page.updates.at(-1)?.sequence;
+      if (last === undefined) return;
+      this.#received(after + 1, last, page.updates);
+      if (last >= page.head) return;
+      after = last;
+      page = await link.read(after);
+      this.#admitted(page);
+    }
+  }
+
+  #admitted({ refusal, mayWrite }: Opened): void {
+    if (refusal === null) return this.#learn({ mayWrite });
+    if (refusal.code === 'forbidden' || refusal.code === 'unknown') this.#closed(refusal.message);
+    throw new Error(refusal.message);
+  }
+
+  #delivered(from: number, to: number, updates: readonly Sequenced[]): void {
+    this.#received(from, to, updates);
+    this.#watchGap();
+  }
+
+  #watchGap(): void {
+    clearTimeout(this.#gapTimer);
+    if (!this.#seen.gap) return;
+    this.#gapTimer = setTimeout(() => {
+      if (this.#seen.gap) this.#catchUp().catch(() => this.#connector.drop());
+    }, gapPatience);
+  }
+
+  #received(from: number, to: number, updates: readonly Sequenced[]): void {
+    this.#apply(updates.map(({ update }) => update), origins.server);
+    this.#seen.add(from, to);
+    this.parts.log.collect(updates);
+  }
+
+  #apply(updates: readonly Uint8Array[], origin: symbol): void {
+    this.doc.transact(() => { for (const update of updates) Y.applyUpdate(this.doc, update, origin); }, origin);
+  }
+
+  #closed(message: string): void {
+    this.#learn({ closed: message, mayWrite: false, opening: false, connected: false });
+    this.#sender.use(null);
+    this.events.people([], null);
+    void this.#connector.stop();
+  }
+
+  #heard(news: TabNews): void {
+    if (news.kind === 'restart') return this.events.restart();
+    if (news.kind === 'stored') {
+      this.#added(news.updates.length);
+      this.#apply(news.updates, origins.tab);
+      setTimeout(() => void this.#sender.send(), otherTabSends);
+    }
+    void this.#count();
+  }
+
+  /** Known at once, before it is counted: the words must not run ahead. A count begun earlier is void. */
+  #added(number: number): void {
+    this.#storings++;
+    this.#learn({ waiting: this.#facts.waiting + number });
+  }
+
+  async #count(): Promise<void> {
+    const storings = this.#storings;
+    try {
+      const { waiting, aside, unreadable, reason } = await this.parts.outbox.counts();
+      if (storings !== this.#storings) return await this.#count();
+      this.#learn({ waiting, aside, unreadable, asideReason: reason });
+    } catch (fault) {
+      this.#fault = storeFault(fault);
+      this.#learn({});
+    }
+  }
+
+  #learn(news: Partial<SaveFacts>): void {
+    this.#facts = { ...this.#facts, ...news, unstored: this.#local.unstored, storeFault: this.#local.fault ?? this.#fault };
+    this.events.facts(this.#facts);
+  }
+}
