@@ -1,0 +1,17 @@
+using AreaSend.Vocabulary;
+using AreaSend.Web.TagHelpers.Navigation;
+
+namespace AreaSend.Web.Pages;
+
+/// <summary>The service navigation of a signed-in person.</summary>
+public static class Navigation
+{
+    /// <summary>The items this person may open.</summary>
+    public static IReadOnlyList<NavigationItem> For(Actor actor, PathString path)
+    {
+        var plan = new NavigationItem("Plan an inspection", "/inspections/plan", path == "/inspections/plan");
+        NavigationItem inspections = new("Inspections", "/", path == "/", path.StartsWithSegments("/inspections", StringComparison.OrdinalIgnoreCase) && !plan.Current);
+        NavigationItem areas = new("Local areas", "/local-areas", path == "/local-areas", path.StartsWithSegments("/local-areas", StringComparison.OrdinalIgnoreCase));
+        return actor.Kind is PersonKind.Scheduler ? [inspections, plan, areas] : [inspections, areas];
+    }
+}

@@ -1,0 +1,33 @@
+using AreaSend.Vocabulary;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AreaSend.Web.Pages;
+
+/// <summary>What a refusal becomes on the screen.</summary>
+public static class PageAnswers
+{
+    /// <summary>The page itself, with a status.</summary>
+    public static PageResult WithStatus(this PageModel page, int status)
+    {
+        page.Response.StatusCode = status;
+        return page.Page();
+    }
+
+    /// <summary>A refusal: the error page of its status; or, when it is about what was typed, this page again with the sentence in place.</summary>
+    public static IActionResult Refuse(this PageModel page, Refusal refusal)
+    {
+        switch (refusal.Code)
+        {
+            case RefusalCode.Unknown when refusal.Field is null:
+                return page.NotFound();
+            case RefusalCode.Forbidden:
+                return page.StatusCode(StatusCodes.Status403Forbidden);
+            case RefusalCode.Unavailable:
+                return page.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            default:
+                page.ModelState.AddModelError(refusal.Field ?? "", refusal.Message);
+                return page.WithStatus(refusal.Code is RefusalCode.Stale or RefusalCode.Exists ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace AreaSend.Web.Setup.Gates;
+
+/// <summary>The fallback policy: the access table decides, and what it does not name is refused.</summary>
+public sealed class AccessGate : AuthorizationHandler<AccessGate>, IAuthorizationRequirement
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, AccessGate requirement)
+    {
+        var endpoint = (context.Resource as HttpContext)?.GetEndpoint();
+        var nothingThere = context.Resource is HttpContext && endpoint is null;
+        if (nothingThere || (endpoint is RouteEndpoint route && AccessTable.Admits(AccessTable.RowOf(route), ActorClaims.Read(context.User))))
+        {
+            context.Succeed(requirement);
+        }
+
+        return Task.CompletedTask;
+    }
+}
