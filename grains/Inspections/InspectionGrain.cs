@@ -1,0 +1,95 @@
+using AreaSend.Access;
+using AreaSend.Grains.Access;
+using AreaSend.Grains.Inspections.Rules;
+using AreaSend.Grains.Ledger;
+using AreaSend.Grains.Ledger.Rules;
+using AreaSend.Inspections;
+using AreaSend.Inspectors;
+using AreaSend.LocalAreas;
+using AreaSend.Vocabulary;
+
+namespace AreaSend.Grains.Inspections;
+
+/// <summary>One inspection: the authority on who is in it, and as what.</summary>
+public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : LedgeredGrain<InspectionState, InspectionEvent>(ledger, time), IInspectionGrain
+{
+    /// <inheritdoc/>
+    protected override string StreamName => $"inspection/{Id}";
+
+    private InspectionId Id => InspectionId.TryParse(this.GetPrimaryKeyString(), out var id)
+        ? id
+        : throw new InvalidOperationException("The key of an inspection is its id, 32 hexadecimal figures.");
+
+    private Roster Roster => new(Revision, State.Roles);
+
+    private Role Role => Revision == 0 ? Role.None : Roster.Of(Caller.Actor);
+
+    /// <inheritdoc/>
+    public async Task<Answer<Receipt>> PlanAsync(CommandId id, InspectionCommand.Plan command)
+    {
+        if (!Policy.Allows(Roster.Of(Caller.Actor), InspectionAction.PlanInspection))
+        {
+            return new Refusal(RefusalCode.Forbidden, "Only schedulers plan inspections. Ask a scheduler of the inspectorates.");
+        }
+
+        if (!LocalAreaId.TryParse(command.Area.Code, out var code))
+        {
+            return new Refusal(RefusalCode.Unknown, "There is no local area with this code. Choose one from the list of areas.", Field: nameof(command.Area));
+        }
+
+        var area = await GrainFactory.GetGrain<ILocalAreaGrain>(code.Code).ReadAsync();
+        return area.Accepted
+            ? await RecordAsync(id, state => InspectionDecider.Plan(state, command, area.Value))
+            : area.Refusal with { Field = nameof(command.Area) };
+    }
+
+    /// <inheritdoc/>
+    public async Task<Answer<Receipt>> AssignAsync(CommandId id, InspectionCommand.Assign command)
+    {
+        if (Refuses(InspectionAction.ChangeTeam) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var inspector = await InspectorAsync(command.Person);
+        return inspector.Accepted
+            ? await RecordAsync(id, state => InspectionDecider.Assign(state, Revision, command, inspector.Value))
+            : inspector.Refusal with { Field = nameof(command.Person) };
+    }
+
+    /// <inheritdoc/>
+    public Task<Answer<Receipt>> ReleaseAsync(CommandId id, InspectionCommand.Release command) =>
+        AllowedAsync(InspectionAction.ChangeTeam, id, state => InspectionDecider.Release(state, Revision, command));
+
+    /// <inheritdoc/>
+    public async Task<Answer<Receipt>> NameLanoAsync(CommandId id, InspectionCommand.NameLano command)
+    {
+        if (Refuses(InspectionAction.NameLano) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var inspector = await InspectorAsync(command.Person);
+        return await RecordAsync(id, state => InspectionDecider.NameLano(state, Revision, command, inspector.Accepted));
+    }
+
+    /// <inheritdoc/>
+    public Task<Answer<InspectionView>> ReadAsync() => Task.FromResult<Answer<InspectionView>>(Refuses(InspectionAction.SeeInspection) is { } refusal
+        ? refusal
+        : InspectionViews.For(Role, Id, State, Revision));
+
+    /// <inheritdoc/>
+    public Task<Roster> RosterAsync() => Task.FromResult(Roster);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<RegisterChange> Project(InspectionState after, long revision) => InspectionRegister.Rows(Id, State, after);
+
+    private Refusal? Refuses(InspectionAction action) => Policy.Refuses(Role, InspectionAction.SeeInspection, action);
+
+    private async Task<Answer<Receipt>> AllowedAsync(InspectionAction action, CommandId id, Func<InspectionState, Decision<InspectionEvent>> decide) =>
+        Refuses(action) is { } refusal ? refusal : await RecordAsync(id, decide);
+
+    private async Task<Answer<InspectorView>> InspectorAsync(PersonId person) => PersonId.TryParse(person.Value, out var id)
+        ? await GrainFactory.GetGrain<IInspectorGrain>(id.Value).ReadAsync()
+        : new Refusal(RefusalCode.Unknown, "There is no such inspector. Choose one from the list.");
+}

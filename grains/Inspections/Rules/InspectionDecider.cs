@@ -1,0 +1,118 @@
+using AreaSend.Grains.Calendar.Rules;
+using AreaSend.Grains.Ledger.Rules;
+using AreaSend.Grains.Vocabulary.Rules;
+using AreaSend.Inspections;
+using AreaSend.Inspectors;
+using AreaSend.LocalAreas;
+using AreaSend.Vocabulary;
+
+namespace AreaSend.Grains.Inspections.Rules;
+
+/// <summary>Decides about an inspection. Who may ask is settled before.</summary>
+public static class InspectionDecider
+{
+    private const int MostName = 100;
+
+    // House rule: the framework began in January 2023; a day outside is a slip of the keyboard.
+    private static readonly DateOnly Earliest = new(2023, 1, 1);
+    private static readonly DateOnly Latest = new(2099, 12, 31);
+
+    /// <summary>Plans the inspection.</summary>
+    /// <param name="state">The inspection.</param>
+    /// <param name="command">Area and first on-site day.</param>
+    /// <param name="area">The area.</param>
+    /// <returns>The event, or a refusal <c>exists</c> or <c>invalid</c> (day).</returns>
+    public static Decision<InspectionEvent> Plan(InspectionState state, InspectionCommand.Plan command, LocalAreaView area)
+    {
+        if (state.Plan is not null)
+        {
+            return new Refusal(RefusalCode.Exists, "This inspection is planned already. Open it from the list of inspections.");
+        }
+
+        if (command.FirstOnSiteDay < Earliest || command.FirstOnSiteDay > Latest || !OnSiteWeek.IsWeekday(command.FirstOnSiteDay))
+        {
+            return new Refusal(RefusalCode.Invalid, "The first on-site day must be a real day from Monday to Friday, from 2023 on.", "K038", nameof(command.FirstOnSiteDay));
+        }
+
+        return new InspectionEvent.Planned(area.Id.Code, area.Name, command.FirstOnSiteDay);
+    }
+
+    /// <summary>Puts a person in the team, or changes the person's role.</summary>
+    /// <param name="state">The inspection.</param>
+    /// <param name="revision">Its version.</param>
+    /// <param name="command">Person, role and the version seen.</param>
+    /// <param name="inspector">The person as an inspector.</param>
+    /// <returns>The event, nothing when the person has that role, or a refusal <c>stale</c> or <c>invalid</c> (role, remit, a second lead, the LANO).</returns>
+    public static Decision<InspectionEvent> Assign(InspectionState state, long revision, InspectionCommand.Assign command, InspectorView inspector)
+    {
+        var refusal = Stale(command.Seen, revision)
+            ?? TeamRoles.Refuses(command.Role, inspector)
+            ?? SecondLead(state, command)
+            ?? (IsLano(state, command.Person) ? NotBoth(nameof(command.Person)) : null);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var member = new TeamMember(command.Person, inspector.Name, command.Role);
+        return state.Team.GetValueOrDefault(command.Person) == member
+            ? new Decision<InspectionEvent>()
+            : new InspectionEvent.TeamMemberAssigned(command.Person.Value, inspector.Name, command.Role);
+    }
+
+    /// <summary>Ends a person's part in the team.</summary>
+    /// <param name="state">The inspection.</param>
+    /// <param name="revision">Its version.</param>
+    /// <param name="command">Person and the version seen.</param>
+    /// <returns>The event, or a refusal <c>stale</c> or <c>unknown</c> (not in the team).</returns>
+    public static Decision<InspectionEvent> Release(InspectionState state, long revision, InspectionCommand.Release command)
+    {
+        if (Stale(command.Seen, revision) is { } stale)
+        {
+            return stale;
+        }
+
+        return state.Team.ContainsKey(command.Person)
+            ? new InspectionEvent.TeamMemberReleased(command.Person.Value)
+            : new Refusal(RefusalCode.Unknown, "This person is not in the team. Open the team again to see who is.", Field: nameof(command.Person));
+    }
+
+    /// <summary>Names the local area nominated officer: one, in place of any before; every change stays in the ledger.</summary>
+    /// <param name="state">The inspection.</param>
+    /// <param name="revision">Its version.</param>
+    /// <param name="command">Person, name and the version seen.</param>
+    /// <param name="isInspector">Whether the person is a registered inspector.</param>
+    /// <returns>The event, nothing when nothing is new, or a refusal <c>stale</c>, <c>empty</c>, <c>too-long</c>, <c>invalid</c> (an inspector, or not an id).</returns>
+    [Handbook("K051", "draft 2022, paragraph 63")]
+    public static Decision<InspectionEvent> NameLano(InspectionState state, long revision, InspectionCommand.NameLano command, bool isInspector)
+    {
+        var refusal = Stale(command.Seen, revision)
+            ?? Wording.Refuses(command.Name, MostName, nameof(command.Name), "officer's name")
+            ?? (PersonId.TryParse(command.Person.Value, out _) ? null : NotAnId)
+            ?? (isInspector || state.Team.ContainsKey(command.Person) ? NotBoth(nameof(command.Person)) : null);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        var named = new InspectionEvent.LanoNamed(command.Person.Value, Wording.Tidy(command.Name));
+        return named == state.Lano ? new Decision<InspectionEvent>() : named;
+    }
+
+    private static Refusal NotAnId { get; } = new(
+        RefusalCode.Invalid, "Use 1 to 64 small letters, figures, hyphens, dots or underscores for the officer's sign-in name.", Field: "Person");
+
+    private static Refusal? Stale(long? seen, long revision) => seen is null || seen == revision
+        ? null
+        : new Refusal(RefusalCode.Stale, "Someone changed this inspection after you opened the page. Look at how it stands now, and do it again if you still want to.");
+
+    private static Refusal? SecondLead(InspectionState state, InspectionCommand.Assign command) =>
+        TeamRoles.IsSingle(command.Role) && state.Team.Values.Any(m => m.Role == command.Role && m.Person != command.Person)
+            ? new Refusal(RefusalCode.Invalid, "The team has this lead already. End that person's role first, or choose another role.", "K042", nameof(command.Role))
+            : null;
+
+    private static bool IsLano(InspectionState state, PersonId person) => state.Lano?.Person == person.Value;
+
+    private static Refusal NotBoth(string field) => new(
+        RefusalCode.Invalid, "The nominated officer works for the area and cannot be an inspector. Choose someone else.", "K051", field);
+}
