@@ -18,7 +18,7 @@ public abstract record TrackedChildCommand
         [Id(0)]
         public required InspectionId Inspection { get; init; }
 
-        /// <summary>The reference all use instead of a name: <c>CYP-</c> and two or three figures.</summary>
+        /// <summary>The reference all use instead of a name: <c>CYP-</c> and two figures from 01, or three from 100; unique in the inspection.</summary>
         [Id(1)]
         public required string Reference { get; init; }
 
