@@ -45,6 +45,8 @@ function openNote(element: HTMLElement, parts: SessionParts, announcer: Announce
   const people = peopleView(element.querySelector('[data-people]'), person, announcer);
   let editor: Editor | null = null;
   let unmountToolbar = (): void => undefined;
+  let connected = false;
+  const moved = (): void => { if (editor !== null) cursors.offer(editor.isFocused ? ownCursor(editor.state) : null); };
   let here: readonly Present[] = [];
   const cursors = throttled<Cursor | null>((cursor) => session.present(encodeCursor(cursor)));
   const save = new SaveView(part(element, 'saveState'), announcer, {
@@ -56,6 +58,8 @@ function openNote(element: HTMLElement, parts: SessionParts, announcer: Announce
   const session = new Session(parts, {
     facts: (facts) => {
       save.show(facts);
+      if (facts.connected && !connected) moved();
+      connected = facts.connected;
       if (facts.opening) return;
       if (newerThanThisBuild(session.doc)) return showNewer(editorHost, session, () => editor?.destroy());
       const editable = facts.mayWrite && facts.closed === null;
@@ -71,7 +75,7 @@ function openNote(element: HTMLElement, parts: SessionParts, announcer: Announce
   });
   const bind = (editable: boolean): void => {
     editor = bindEditor(editorHost, session.doc, editable, {
-      moved: () => cursors.offer(editor?.isFocused === true ? ownCursor(editor.state) : null),
+      moved,
       pasteRefused: (words) => { announcer.urgent(words); window.alert(words); },
     });
     setEditable(editor, editable);

@@ -16,6 +16,8 @@ import type { Opened, Present, Sequenced } from './wire';
 const gapPatience = 200;
 const otherTabSends = 1_000;
 const keyAgain = 3_000;
+/** A delivery that never came is noticed by the next one, or by looking this often. */
+const lookEvery = 30_000;
 
 /** Where an update of the Y.Doc came from when not from this person's typing here. */
 export const origins = { server: Symbol('server'), tab: Symbol('tab'), device: Symbol('device') } as const;
@@ -52,8 +54,9 @@ export class Session {
   readonly #connector: Connector;
   readonly #tabs: Tabs;
   #link: Link | null = null;
-  #catching: Promise<void> | null = null;
+  #catching: { readonly link: Link; readonly done: Promise<void> } | null = null;
   #gapTimer: ReturnType<typeof setTimeout> | undefined;
+  #look: ReturnType<typeof setInterval> | undefined;
   #keyTimer: ReturnType<typeof setTimeout> | undefined;
   #fault: string | null = null;
   #storings = 0;
@@ -114,6 +117,7 @@ export class Session {
   /** The network may be back, or the person is: try now. */
   wake(): void {
     this.#connector.wake();
+    if (this.#link !== null) this.#lookAgain();
     void this.#local.flush();
   }
 
@@ -149,6 +153,7 @@ export class Session {
     this.#sender.use(null);
     clearTimeout(this.#gapTimer);
     clearTimeout(this.#keyTimer);
+    clearInterval(this.#look);
     await this.#connector.stop();
     await this.parts.log.write();
     this.#tabs.stop();
@@ -183,10 +188,13 @@ export class Session {
     this.#link = link;
     await this.#catchUp();
     this.#learn({ connected: true, signedOut: false, opening: false });
+    clearInterval(this.#look);
+    this.#look = setInterval(() => this.#lookAgain(), lookEvery);
     this.#sender.use(this.#facts.mayWrite ? link : null);
   }
 
   #unlinked(signedOut: boolean): void {
+    clearInterval(this.#look);
     this.#link = null;
     this.#sender.use(null);
     this.events.people([], null);
@@ -194,19 +202,25 @@ export class Session {
   }
 
   /** Everything after the last sequence without a gap; one at a time. */
-  #catchUp(): Promise<void> {
-    this.#catching ??= this.#readOn().finally(() => { this.#catching = null; });
-    return this.#catching;
+  #catchUp(how: 'open' | 'read' = 'open'): Promise<void> {
+    const link = this.#link;
+    if (link === null) return Promise.resolve();
+    if (this.#catching?.link === link) return this.#catching.done;
+    const mine = { link, done: this.#readOn(link, how).finally(() => { if (this.#catching === mine) this.#catching = null; }) };
+    this.#catching = mine;
+    return mine.done;
   }
 
-  async #readOn(): Promise<void> {
-    const link = this.#link;
-    if (link === null) return;
+  #lookAgain(how: 'open' | 'read' = 'read'): void {
+    this.#catchUp(how).catch(() => this.#connector.drop());
+  }
+
+  async #readOn(link: Link, how: 'open' | 'read'): Promise<void> {
     let after = this.#seen.contiguous;
-    let page = await link.open(after);
+    let page = await link[how](after);
     if (page.refusal === null && page.head < after) page = { ...page, refusal: { code: 'forbidden', message: 'The server has less of this note than this device. Copy your text and tell the lead inspector.' } };
     this.#admitted(page);
-    this.events.people(page.people, link.self);
+    if (how === 'open') this.events.people(page.people, link.self);
     for (;;) {
       const last = page.updates.at(-1)?.sequence;
       if (last === undefined) return;
@@ -233,7 +247,7 @@ export class Session {
     clearTimeout(this.#gapTimer);
     if (!this.#seen.gap) return;
     this.#gapTimer = setTimeout(() => {
-      if (this.#seen.gap) this.#catchUp().catch(() => this.#connector.drop());
+      if (this.#seen.gap) this.#lookAgain('open');
     }, gapPatience);
   }
 

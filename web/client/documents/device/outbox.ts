@@ -37,13 +37,14 @@ export class Outbox {
   async next(most: number, mostBytes: number): Promise<OutboxBatch[]> {
     const taken: OutboxBatch[] = [];
     let bytes = 0;
-    for (const record of await this.#records('waiting', most)) {
+    const records = await this.#records('waiting', most);
+    for (const record of records) {
       bytes += record.body.length;
       if (taken.length > 0 && bytes > mostBytes) break;
       const update = await this.#open(record);
       if (update !== null) taken.push({ id: record.id, client: record.client, update });
     }
-    return taken;
+    return taken.length === 0 && records.length > 0 ? this.next(most, mostBytes) : taken;
   }
 
   /** Every waiting batch, for a document that is being opened. Tries again those that could not be decrypted. */

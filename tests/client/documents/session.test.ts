@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Device } from '../fakes/device';
+import { DocumentServer } from '../fakes/documentServer';
+import { seed, seeded } from '../fakes/random';
+import { pass, Tab } from '../fakes/tab';
+
+const shared = 'Saved on this device. Shared with the team.';
+
+/** Letters are of the private use area, one to a word: each is written once by one person, so loss and doubling are plain. */
+const word = (number: number): string => String.fromCharCode(0xe000 + number);
+
+describe('A session', () => {
+  let open: Tab[] = [];
+  const start = async (device: Device, server: DocumentServer): Promise<Tab> => {
+    const tab = new Tab(device, server);
+    open.push(tab);
+    await tab.session.start();
+    return tab;
+  };
+  beforeEach(() => { vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] }); });
+  afterEach(async () => {
+    const ended = Promise.all(open.map((tab) => tab.session.stop()));
+    await pass(2000);
+    await ended;
+    open = [];
+    vi.useRealTimers();
+  });
+
+  it('takes words from one person to another', async () => {
+    const server = new DocumentServer();
+    const [priya, tom] = [await start(new Device(), server), await start(new Device(), server)];
+    await pass(200);
+    priya.type('Waiting times are long');
+    await pass(2000, () => tom.text !== '' && priya.words === shared);
+    expect(tom.text).toBe('Waiting times are long');
+    expect(priya.words).toBe(shared);
+  });
+
+  it('counts changes while offline and shares them when the network is back', async () => {
+    const server = new DocumentServer();
+    const priya = await start(new Device(), server);
+    await pass(500, () => priya.words === shared);
+    server.chaos.down = true;
+    server.restart();
+    await pass(300);
+    expect(priya.words).toBe('Offline: 0 changes on this device');
+    priya.type('a');
+    await pass(1000, () => priya.words === 'Offline: 1 change on this device');
+    priya.type('b');
+    await pass(1000, () => priya.words === 'Offline: 2 changes on this device');
+    expect(priya.words).toBe('Offline: 2 changes on this device');
+    server.chaos.down = false;
+    priya.session.wake();
+    await pass(40_000, () => priya.words === shared);
+    expect(priya.words).toBe(shared);
+    expect(priya.untrue).toEqual([]);
+  });
+
+  it('shows and shares what was typed before the tab died offline', async () => {
+    const server = new DocumentServer();
+    const device = new Device();
+    const before = await start(device, server);
+    await pass(500, () => before.words === shared);
+    server.chaos.down = true;
+    server.restart();
+    before.type('typed in the lift');
+    await pass(1000, () => before.words.startsWith('Offline: 1'));
+    before.die();
+    const after = await start(device, server);
+    expect(after.text).toBe('typed in the lift');
+    server.chaos.down = false;
+    await pass(60_000, () => after.words === shared);
+    expect(server.text.getText('words').toString()).toBe('typed in the lift');
+    expect(new Set(server.log.map(({ id }) => id)).size).toBe(server.log.length);
+  });
+
+  it('shows a note at once from the device when it is opened again', async () => {
+    const server = new DocumentServer();
+    const [device, other] = [new Device(), await start(new Device(), server)];
+    const first = await start(device, server);
+    await pass(200);
+    other.type('from a colleague');
+    await pass(3000, () => first.text !== '' && other.words === shared);
+    await pass(1000);
+    server.chaos.down = true;
+    const again = await start(device, server);
+    expect(again.text).toBe('from a colleague');
+  });
+
+  it('sends the same batch again when its receipt was lost, and the server has it once', async () => {
+    const server = new DocumentServer();
+    const priya = await start(new Device(), server);
+    await pass(500, () => priya.words === shared);
+    server.chaos.lose = 1;
+    priya.type('once');
+    await pass(3000, () => server.log.length > 0);
+    await pass(300);
+    expect(priya.words).not.toBe(shared);
+    server.chaos.lose = 0;
+    await pass(60_000, () => priya.words === shared);
+    expect(server.log.filter(({ id }, at, log) => log.findIndex((one) => one.id === id) !== at)).toEqual([]);
+    expect(server.submissions).toBeGreaterThan(1);
+    expect(server.text.getText('words').toString()).toBe('once');
+  });
+
+  it('gives what one tab types to the other at once, also offline, and both count the same', async () => {
+    const server = new DocumentServer();
+    server.chaos.down = true;
+    const device = new Device();
+    const [one, two] = [await start(device, server), await start(device, server)];
+    await pass(200);
+    one.type('left');
+    await pass(1000, () => two.text === 'left' && two.words.includes('1 change'));
+    two.type('right');
+    await pass(1000, () => one.text.includes('right') && one.words.includes('2 changes') && two.words.includes('2 changes'));
+    expect([one.words, two.words]).toEqual(Array(2).fill('Offline: 2 changes on this device'));
+    server.chaos.down = false;
+    await pass(60_000, () => one.words === shared && two.words === shared);
+    expect(server.worstInFlight).toBe(1);
+    expect(server.log.length).toBe(2);
+  });
+
+  it('goes on over plain HTTP where the hub cannot be had', async () => {
+    const server = new DocumentServer();
+    server.chaos.noHub = true;
+    const priya = await start(new Device(), server);
+    await pass(500);
+    priya.type('through the filter');
+    await pass(5000, () => priya.words === shared);
+    expect(server.text.getText('words').toString()).toBe('through the filter');
+  });
+
+  it('asks to sign in and keeps every word while the session is over', async () => {
+    const server = new DocumentServer();
+    const priya = await start(new Device(), server);
+    await pass(500, () => priya.words === shared);
+    server.chaos.signedOut = true;
+    server.restart();
+    priya.type('still typing');
+    await pass(60_000, () => priya.words.startsWith('Sign in'));
+    expect(priya.words).toBe('Sign in to share. Your text is safe on this device.');
+    server.chaos.signedOut = false;
+    priya.session.wake();
+    await pass(60_000, () => priya.words === shared);
+    expect(server.text.getText('words').toString()).toBe('still typing');
+  });
+
+  it('keeps what the server refuses for its author, asks for a new start, and does not send it again', async () => {
+    const server = new DocumentServer();
+    const device = new Device();
+    const priya = await start(device, server);
+    await pass(500, () => priya.words === shared);
+    server.refuse = () => ({ code: 'invalid', message: 'This change is not text.' });
+    priya.type('refused');
+    await pass(5000, () => priya.restarts > 0);
+    const asked = server.submissions;
+    expect(await priya.session.text()).toBe('');
+    server.refuse = () => null;
+    await priya.session.stop();
+    open = [];
+    const again = await start(device, server);
+    again.type('accepted');
+    await pass(5000, () => again.words === shared);
+    await pass(1000, () => again.words === shared && again.session.facts.aside === 1);
+    expect(again.session.facts).toMatchObject({ aside: 1, asideReason: 'This change is not text.', waiting: 0 });
+    expect(server.text.getText('words').toString()).toBe('accepted');
+    expect(server.submissions).toBe(asked + 1);
+  });
+
+  it('stops and keeps the outbox when the note is no longer the person\'s', async () => {
+    const server = new DocumentServer();
+    const priya = await start(new Device(), server);
+    await pass(500, () => priya.words === shared);
+    server.mayWrite = false;
+    server.refuse = () => ({ code: 'forbidden', message: 'You are not on this team.' });
+    priya.type('kept');
+    await pass(3000, () => priya.words.startsWith('You are not'));
+    server.close('You are not on this team.');
+    await pass(5000);
+    expect(priya.words).toBe('You are not on this team. 1 change of yours is kept on this device and not shared.');
+    expect(server.log.length).toBe(0);
+  });
+
+  it(`loses and doubles nothing, and its words are true, over a network that drops, swaps and repeats (SEED=${seed})`, async () => {
+    for (let round = 0; round < 4; round++) {
+      const random = seeded(seed + round);
+      const server = new DocumentServer(random);
+      const priyas = new Device();
+      const tabs = [new Tab(priyas, server, random), new Tab(priyas, server, random), new Tab(new Device(), server, random), new Tab(new Device(), server, random)];
+      open.push(...tabs);
+      for (const tab of tabs) await tab.session.start();
+      let written = 0;
+      for (let step = 0; step < 60; step++) {
+        Object.assign(server.chaos, { lose: 0.15, cut: 0.05, twice: 0.2, swap: 0.3, down: random() < 0.15, noHub: random() < 0.1 });
+        if (server.chaos.down) server.restart();
+        for (const tab of tabs) if (random() < 0.5) tab.type(word(written++), random);
+        await pass(20 + Math.floor(random() * 300));
+      }
+      Object.assign(server.chaos, { lose: 0, cut: 0, twice: 0, swap: 0, down: false, noHub: false });
+      for (const tab of tabs) tab.session.wake();
+      const quiet = (): boolean => tabs.every((tab) => tab.words === shared && tab.text === tabs[0]?.text) && tabs[0]?.text.length === written;
+      await pass(240_000, quiet);
+
+      const told = `SEED=${seed} round ${round}`;
+      const truth = server.text.getText('words').toString();
+      expect([...truth].sort().join(''), told).toBe(Array.from({ length: written }, (_, at) => word(at)).join(''));
+      expect(tabs.map((tab) => tab.text), told).toEqual(tabs.map(() => truth));
+      expect(tabs.flatMap((tab) => tab.untrue), told).toEqual([]);
+      expect(tabs.map((tab) => tab.words), told).toEqual(tabs.map(() => shared));
+      expect(new Set(server.log.map(({ id }) => id)).size, told).toBe(server.log.length);
+    }
+  });
+});

@@ -1,0 +1,2 @@
+// What the sources want of a browser and Node does not have.
+import 'fake-indexeddb/auto';

@@ -1,0 +1,126 @@
+import * as Y from 'yjs';
+import { SignedOut, Unreachable, type Dial, type Link, type LinkListener } from '../../../web/client/documents/transport/link';
+import { submissionBytes, updateBytes, type Batch, type Opened, type Present, type Refusal, type Sequenced, type Submitted } from '../../../web/client/documents/wire';
+
+interface Committed extends Sequenced { readonly id: string; readonly by: object }
+
+/** How unkind the network is. Chances are from 0 to 1. */
+export interface Chaos { down: boolean; noHub: boolean; signedOut: boolean; lose: number; cut: number; twice: number; swap: number }
+
+/** One document on a server that keeps the contract of web/Live/README.md, over a network that does not keep anything. */
+export class DocumentServer {
+  readonly log: Committed[] = [];
+  readonly text = new Y.Doc({ gc: false });
+  readonly chaos: Chaos = { down: false, noHub: false, signedOut: false, lose: 0, cut: 0, twice: 0, swap: 0 };
+  mayWrite = true;
+  refuse: (batch: Batch) => Refusal | null = () => null;
+  submissions = 0;
+  inFlight = 0;
+  worstInFlight = 0;
+  readonly #links = new Map<object, LinkListener>();
+
+  constructor(private readonly random: () => number = Math.random) {}
+
+  /** Dials as the hub does. */
+  readonly hub: Dial = async (listener) => {
+    await this.#delay();
+    if (this.chaos.down || this.chaos.noHub) throw new Unreachable('down');
+    if (this.chaos.signedOut) throw new SignedOut('over');
+    const me = {};
+    this.#links.set(me, listener);
+    return this.#link(me, true);
+  };
+
+  /** Dials as plain HTTP does: always there while the network is, and nothing comes unasked. */
+  readonly sync: Dial = async () => {
+    await this.#delay();
+    if (this.chaos.down) throw new Unreachable('down');
+    if (this.chaos.signedOut) throw new SignedOut('over');
+    return this.#link({}, false);
+  };
+
+  /** Ends every connection, as a restart does. */
+  restart(): void {
+    for (const me of [...this.#links.keys()]) this.#cut(me);
+  }
+
+  /** Tells every connection that the note is no longer theirs. */
+  close(message: string): void {
+    for (const listener of this.#links.values()) listener.closed(message);
+  }
+
+  #link(me: object, hub: boolean): Link {
+    const reach = async (): Promise<void> => {
+      await this.#delay();
+      if (this.#chance(this.chaos.cut)) this.#cut(me);
+      if (this.chaos.down || (hub && !this.#links.has(me))) throw new Unreachable('cut');
+    };
+    const page = async (after: number): Promise<Opened> => {
+      await reach();
+      const updates = this.log.slice(after, after + 20);
+      const answer = { refusal: null, mayWrite: this.mayWrite, head: this.log.length, updates, people: [] as Present[] };
+      await reach();
+      return answer;
+    };
+    return {
+      self: null, open: page, read: page, present: () => undefined,
+      submit: async (batches) => {
+        this.worstInFlight = Math.max(this.worstInFlight, ++this.inFlight);
+        try {
+          await reach();
+          const answer = this.#commit(me, batches);
+          if (this.#chance(this.chaos.lose)) throw new Unreachable('the receipt was lost');
+          await reach();
+          return answer;
+        } finally {
+          this.inFlight--;
+        }
+      },
+      stop: async () => { this.#links.delete(me); },
+    };
+  }
+
+  #commit(by: object, batches: readonly Batch[]): Submitted {
+    this.submissions++;
+    if (batches.length < 1 || batches.length > 64 || batches.reduce((sum, { update }) => sum + update.length, 0) > submissionBytes) throw new Error('The client sent too much.');
+    const refused = batches.map(this.refuse).find((refusal) => refusal !== null);
+    if (refused != null) return { refusal: refused, receipts: [] };
+    const from = this.log.length + 1;
+    const receipts = batches.map(({ id, update }) => {
+      if (update.length > updateBytes) throw new Error('The client sent too large an update.');
+      const known = this.log.find((committed) => committed.id === id);
+      if (known !== undefined) return { batch: id, sequence: known.sequence };
+      const sequence = this.log.length + 1;
+      this.log.push({ sequence, update, id, by });
+      Y.applyUpdate(this.text, update);
+      return { batch: id, sequence };
+    });
+    if (this.log.length >= from) this.#broadcast(from, this.log.length);
+    return { refusal: null, receipts };
+  }
+
+  #broadcast(from: number, to: number): void {
+    for (const [me, listener] of this.#links) {
+      const updates = this.log.slice(from - 1, to).filter(({ by }) => by !== me);
+      const deliver = (): void => { if (this.#links.has(me)) listener.delivered(from, to, updates); };
+      const times = this.#chance(this.chaos.twice) ? 2 : 1;
+      if (this.#chance(this.chaos.lose)) continue;
+      for (let i = 0; i < times; i++) setTimeout(deliver, this.#chance(this.chaos.swap) ? 60 * this.random() : 1);
+    }
+  }
+
+  #cut(me: object): void {
+    const listener = this.#links.get(me);
+    this.#links.delete(me);
+    listener?.lost();
+  }
+
+  #chance(of: number): boolean {
+    return of > 0 && this.random() < of;
+  }
+
+  #delay(): Promise<void> {
+    const wait = this.chaos.swap === 0 ? 1 : 1 + Math.floor(this.random() * 20);
+    return new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}
