@@ -14,6 +14,15 @@ public static class PageAnswers
         return page.Page();
     }
 
+    /// <summary>Notes an error of a field unless it is good.</summary>
+    public static void Check(this PageModel page, bool good, string field, string sentence)
+    {
+        if (!good)
+        {
+            page.ModelState.AddModelError(field, sentence);
+        }
+    }
+
     /// <summary>A refusal: the error page of its status; or, when it is about what was typed, this page again with the sentence in place.</summary>
     public static IActionResult Refuse(this PageModel page, Refusal refusal)
     {

@@ -1,3 +1,4 @@
+using AreaSend.Web.TagHelpers.Forms;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -34,6 +35,11 @@ public sealed class ErrorSummaryTagHelper : Component
     private static Markup Line(Link error) => Markup.Tag("li").Add(
         error.Address is null ? Markup.Text(error.Text) : Markup.Tag("a").With("href", error.Address).Add(error.Text));
 
-    private List<Link> OfForm() =>
-        [.. View!.ViewData.ModelState.SelectMany(field => field.Value!.Errors.Select(error => new Link(error.ErrorMessage, field.Key.Length == 0 ? null : $"#{Forms.FieldId.Of(field.Key)}")))];
+    private List<Link> OfForm()
+    {
+        var form = View!.ViewData.ModelState;
+        return [.. form.SelectMany(field => field.Value!.Errors.Select(error => new Link(error.ErrorMessage, Address(field.Key))))];
+
+        string? Address(string field) => field.Length == 0 ? null : $"#{FieldId.Of(form.ContainsKey($"{field}.Day") ? $"{field}.day" : field)}";
+    }
 }

@@ -1,0 +1,41 @@
+using AreaSend.Evidence;
+using AreaSend.Inspections;
+using AreaSend.Web.TagHelpers;
+using AreaSend.Web.TagHelpers.Content;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace AreaSend.Web.Pages.Inspections.Evidence;
+
+/// <summary>One evidence note. Its text is the editor's island.</summary>
+public sealed class NoteModel(IGrainFactory grains) : PageModel
+{
+    public EvidenceNoteView Note { get; private set; } = null!;
+
+    public IReadOnlyList<Link> Above => [Trail.Home, new("Inspection", Trail.To(Note.Inspection)), new("Evidence notes", Trail.To(Note.Inspection, "evidence"))];
+
+    public IReadOnlyList<SummaryRow> Facts =>
+    [
+        Row("Activity", Note.Header.Activity),
+        Row("Place", Note.Header.Place.Length == 0 ? "Not given" : Note.Header.Place),
+        Row("People by role", Note.Header.PeopleByRole.IsEmpty ? "Not given" : string.Join(", ", Note.Header.PeopleByRole)),
+        Row("When", $"{Words.Date(Note.Header.Day)}, {Words.Span(Note.Header.Start, Note.Header.End)}"),
+        new("Started by", Note.AuthorName),
+    ];
+
+    public async Task<IActionResult> OnGetAsync(InspectionId id, EvidenceNoteId note)
+    {
+        var answer = await grains.GetGrain<IEvidenceNoteGrain>(note.ToString()).ReadAsync();
+        if (!answer.Accepted)
+        {
+            return this.Refuse(answer.Refusal);
+        }
+
+        Note = answer.Value;
+        return Note.Inspection == id ? Page() : NotFound();
+    }
+
+    private SummaryRow Row(string key, string value) => Note.MayWrite
+        ? new SummaryRow(key, value, new Link("Change", Trail.To(Note.Inspection, $"evidence/{Note.Id}/header"), key.ToLowerInvariant()))
+        : new SummaryRow(key, value);
+}
