@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using AreaSend.Documents;
+using AreaSend.Vocabulary;
+using Microsoft.AspNetCore.SignalR;
+
+namespace AreaSend.Web.Live;
+
+/// <summary>One browser's connection: where relays write. The seam between documents and SignalR; never waits for a slow browser. Decision 0023.</summary>
+/// <param name="connection">SignalR's own.</param>
+/// <param name="actor">Who is signed in on it.</param>
+internal sealed class LiveConnection(HubConnectionContext connection, Actor actor)
+{
+    private const int MostWaiting = 256;
+    private const int CallsPerSecond = 100;
+    private const int MostCalls = 200;
+    private readonly TokenBucket calls = new(CallsPerSecond, MostCalls);
+    private readonly ConcurrentDictionary<DocumentId, byte[]> cursors = [];
+    private int waiting;
+
+    /// <summary>The live connection of a call; null when nobody is signed in.</summary>
+    public static LiveConnection? Of(HubCallerContext context) => context.Items.TryGetValue(typeof(LiveConnection), out var live) ? live as LiveConnection : null;
+
+    public string Id => connection.ConnectionId;
+
+    public Actor Actor => actor;
+
+    /// <summary>The connection has ended, or is about to.</summary>
+    public bool IsGone => connection.ConnectionAborted.IsCancellationRequested;
+
+    /// <summary>The documents that are open on it, with their relays.</summary>
+    public ConcurrentDictionary<DocumentId, DocumentRelay> Documents { get; } = [];
+
+    /// <summary>Where the caret was last, for an activation that does not know yet.</summary>
+    public byte[] CursorIn(DocumentId document) => cursors.GetValueOrDefault(document, []);
+
+    /// <summary>Keeps where the caret is.</summary>
+    public void Point(DocumentId document, byte[] cursor) => cursors[document] = cursor;
+
+    /// <summary>Whether it may make one more call now.</summary>
+    public bool MayCall(TimeSpan now)
+    {
+        lock (calls)
+        {
+            return calls.TryTake(now);
+        }
+    }
+
+    /// <summary>Writes a message. A browser that lets too many wait is cut off: it comes back and catches up.</summary>
+    public void Send(SerializedHubMessage message)
+    {
+        var writing = connection.WriteAsync(message, CancellationToken.None);
+        if (!writing.IsCompletedSuccessfully)
+        {
+            _ = FinishAsync(writing);
+        }
+    }
+
+    /// <summary>Cuts it off.</summary>
+    public void Abort() => connection.Abort();
+
+    private async Task FinishAsync(ValueTask writing)
+    {
+        if (Interlocked.Increment(ref waiting) > MostWaiting)
+        {
+            connection.Abort();
+        }
+
+        await writing;
+        Interlocked.Decrement(ref waiting);
+    }
+}

@@ -1,0 +1,16 @@
+using MessagePack;
+
+namespace AreaSend.Web.Live.Wire;
+
+/// <summary>The answer to <c>Open</c> and <c>Read</c>: <c>[refusal, mayWrite, head, updates, people]</c>.</summary>
+[MessagePackObject]
+public sealed record OpenAnswer(
+    [property: Key(0)] WireRefusal? Refusal,
+    [property: Key(1)] bool MayWrite,
+    [property: Key(2)] long Head,
+    [property: Key(3)] WireUpdate[] Updates,
+    [property: Key(4)] WirePerson[] People)
+{
+    /// <summary>A refused one.</summary>
+    public static OpenAnswer Refused(WireRefusal refusal) => new(refusal, MayWrite: false, 0, [], []);
+}
