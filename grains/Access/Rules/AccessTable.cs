@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using AreaSend.Access;
+using AreaSend.Vocabulary;
 
 namespace AreaSend.Grains.Access.Rules;
 
 /// <summary>Who may do what: a row a role, a column an action, <c>yes</c> or <c>no</c> in every cell. What it does not say is refused.</summary>
+[Handbook("K045", "draft 2022, paragraph 60"), Handbook("K046", "draft 2022, paragraphs 119-120")]
 public sealed class AccessTable
 {
     private readonly FrozenDictionary<(Role Role, InspectionAction Action), bool> cells;
