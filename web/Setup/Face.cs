@@ -14,6 +14,7 @@ public static class Face
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? joinGrains = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+        builder.Configuration.AddKeyPerFile("/run/secrets", optional: true);
         var options = WebOptions.Read(builder.Configuration, builder.Environment.ContentRootPath);
         builder.WebHost.UseUrls([.. Listening.Addresses(builder.Configuration)]);
         builder.Services.AddSingleton(options);
