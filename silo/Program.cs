@@ -1,1 +1,18 @@
-await Task.CompletedTask;
+using AreaSend.Silo.Hosting;
+using AreaSend.Silo.Tools;
+
+return await StartRefusal.ReportAsync(async () =>
+{
+    if (args is ["verify", .. var rest])
+    {
+        return await VerifyTool.RunAsync(rest, Console.Out);
+    }
+
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddObservability();
+    builder.AddClusterSilo();
+    await using var app = builder.Build();
+    app.MapSiloHealth();
+    await app.RunAsync();
+    return 0;
+});

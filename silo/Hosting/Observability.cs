@@ -1,0 +1,54 @@
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+
+namespace AreaSend.Silo.Hosting;
+
+/// <summary>Logs as JSON lines, and traces and figures over OTLP when an endpoint is set. None of them hold names, texts or addresses of people.</summary>
+public static class Observability
+{
+    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
+    /// <summary>Adds them to a host.</summary>
+    /// <typeparam name="TBuilder">The host builder's type.</typeparam>
+    /// <param name="builder">The host.</param>
+    /// <param name="sources">More activity sources and meters to follow.</param>
+    /// <returns>The same builder.</returns>
+    public static TBuilder AddObservability<TBuilder>(this TBuilder builder, params string[] sources)
+        where TBuilder : IHostApplicationBuilder
+    {
+        AddLogs(builder.Logging);
+        if (builder.Configuration[Endpoint] is not { Length: > 0 } endpoint)
+        {
+            return builder;
+        }
+
+        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out _))
+        {
+            throw new StartRefusedException($"{Endpoint} is '{endpoint}'. It must be an address such as http://collector:4317.");
+        }
+
+        builder.Services.AddOpenTelemetry()
+            .WithTracing(traces => traces.AddSource(["Microsoft.Orleans.Application", Ledger.LedgerTelemetry.Name, .. sources]).AddAspNetCoreInstrumentation())
+            .WithMetrics(figures => figures.AddMeter(["Microsoft.Orleans", Ledger.LedgerTelemetry.Name, .. sources]).AddAspNetCoreInstrumentation().AddRuntimeInstrumentation())
+            .UseOtlpExporter();
+        return builder;
+    }
+
+    private static void AddLogs(ILoggingBuilder logs)
+    {
+        logs.ClearProviders();
+        logs.AddJsonConsole(line =>
+        {
+            line.UseUtcTimestamp = true;
+            line.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+            line.IncludeScopes = false;
+        });
+
+        // request lines hold addresses of pages and people; Orleans' start-up chatter hides what matters
+        logs.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        logs.AddFilter("Orleans", LogLevel.Warning);
+        logs.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
+        logs.AddFilter("Orleans.Runtime.MembershipService", LogLevel.Warning);
+    }
+}
