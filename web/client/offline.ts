@@ -1,8 +1,12 @@
 // The offline page: how much on this device is not shared yet. Tries the page again when the network is back.
+import { mountIslands } from './shared/island';
 import { countUnsent, unsentWords } from './shared/unsent';
 
-const place = document.querySelector('[data-unsent]');
-if (place !== null) {
-  countUnsent().then((unsent) => { place.textContent = unsentWords(unsent); }, () => { place.textContent = 'What you wrote is still on this device.'; });
-}
+mountIslands('offline', (element) => {
+  const words = document.createElement('p');
+  words.className = 'govuk-inset-text';
+  element.append(words);
+  countUnsent().then((unsent) => { words.textContent = unsentWords(unsent); }, () => { words.textContent = 'What you wrote is still on this device.'; });
+  return () => words.remove();
+});
 window.addEventListener('online', () => { if (location.pathname !== '/offline') location.reload(); });
