@@ -60,7 +60,7 @@ function state(facts: SaveFacts): [string, SaveTone, SaveWords['offers']] {
   if (facts.opening) return ['Opening the note…', 'busy', []];
   if (facts.unstored > 0) return ['Saving…', 'busy', []];
   if (facts.closed !== null) return [closedWords(facts), 'bad', ['copy']];
-  if (facts.signedOut) return ['Sign in to share. Your text is safe on this device.', 'away', ['sign-in']];
+  if (facts.signedOut) return [`Sign in to share.${facts.storeFault === null ? ' Your text is safe on this device.' : ''}`, 'away', ['sign-in']];
   if (!facts.connected) return [`Offline: ${changes(facts.waiting)} on this device`, 'away', []];
   if (!facts.mayWrite) return [readOnlyWords(facts), facts.waiting > 0 ? 'away' : 'busy', facts.waiting > 0 ? ['copy'] : []];
   if (facts.waiting > 0) return ['Saved on this device. Sharing…', 'busy', []];
