@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Y from 'yjs';
+import { putBack } from '../../../web/client/documents/swallowed';
 import { Device } from '../fakes/device';
 import { DocumentServer } from '../fakes/documentServer';
 import { seed, seeded } from '../fakes/random';
@@ -85,6 +87,33 @@ describe('A session', () => {
     server.chaos.down = true;
     const again = await start(device, server);
     expect(again.text).toBe('from a colleague');
+  });
+
+  it('gives back words written offline in a paragraph that a colleague deleted, and only those', async () => {
+    const server = new DocumentServer();
+    const [priya, tom] = [await start(new Device(), server), await start(new Device(), server)];
+    await pass(500, () => priya.words === shared && tom.words === shared);
+    for (const line of ['Parents said. ', 'Leaders know. ']) putBack(tom.session.doc, line);
+    const text = (tab: Tab, at: number): Y.XmlText => (tab.session.doc.getXmlFragment('default').get(at) as Y.XmlElement).get(0) as Y.XmlText;
+    await pass(2000, () => priya.session.doc.getXmlFragment('default').length === 2);
+    server.chaos.down = true;
+    server.restart();
+    await pass(300);
+    text(priya, 0).insert(14, 'Nobody told us why.');
+    text(priya, 1).insert(14, 'They act.');
+    tom.session.doc.getXmlFragment('default').delete(0, 1);
+    await pass(2000, () => [priya, tom].every((tab) => tab.words.startsWith('Offline: 1')));
+    server.chaos.down = false;
+    tom.session.wake();
+    await pass(40_000, () => tom.words === shared);
+    priya.session.wake();
+    await pass(40_000, () => priya.words === shared);
+    expect(priya.swallowed).toEqual(['Nobody told us why.']);
+    expect(tom.swallowed).toEqual([]);
+    expect(await priya.session.text()).toBe('Leaders know. They act.');
+    putBack(priya.session.doc, 'Nobody told us why.');
+    await pass(5000, () => tom.session.doc.getXmlFragment('default').length === 2);
+    expect(await tom.session.text()).toBe('Leaders know. They act.\nNobody told us why.');
   });
 
   it('sends the same batch again when its receipt was lost, and the server has it once', async () => {

@@ -15,6 +15,7 @@ export class Tab {
   readonly session: Session;
   readonly typed: string[] = [];
   readonly untrue: string[] = [];
+  readonly swallowed: string[] = [];
   restarts = 0;
   words = '';
   readonly #hear: (news: TabNews) => void;
@@ -29,7 +30,7 @@ export class Tab {
     this.session = new Session({
       lock: device.name, mayWrite: true, keys, outbox: wrapped, log, locks: device.locks, hub: this.#alive(server.hub), sync: this.#alive(server.sync), random,
       tabs: (heard) => { hear = heard; return { tell: (news) => this.#tell(news), stop: () => { this.#others().delete(this); } }; },
-    }, { facts: (facts) => this.#check(facts), people: () => undefined, restart: () => { this.restarts++; } });
+    }, { facts: (facts) => this.#check(facts), people: () => undefined, swallowed: (text) => { this.swallowed.push(text); }, restart: () => { this.restarts++; } });
     this.#hear = hear;
     this.#others().add(this);
   }

@@ -9,6 +9,7 @@ import { Outbox } from './device/outbox';
 import { ownCursor, showCarets } from './editor/carets';
 import { bindEditor } from './editor/editor';
 import { mountToolbar } from './editor/toolbar';
+import { showNotice } from './noticeView';
 import { newerThanThisBuild, plainText } from './noteText';
 import { peopleView } from './peopleView';
 import { encodeCursor, throttled, type Cursor } from './presence';
@@ -16,6 +17,7 @@ import { SaveView } from './saveView';
 import { Session, type SessionParts } from './session';
 import { browserTabs } from './tabs';
 import { hubDial } from './transport/hubLink';
+import { putBack } from './swallowed';
 import { syncDial } from './transport/syncLink';
 import type { Present } from './wire';
 
@@ -71,12 +73,23 @@ function openNote(element: HTMLElement, parts: SessionParts, announcer: Announce
       people(present);
       carets();
     },
+    swallowed: (text) => {
+      const words = 'Some text you wrote offline was in a passage that a colleague deleted meanwhile.';
+      announcer.urgent(words);
+      showNotice(editorHost, words, text, {
+        'Put it back at the end': () => { putBack(session.doc, text); editor?.commands.focus('end'); },
+        'Leave it out': () => editor?.commands.focus(),
+      });
+    },
     restart,
   });
   const bind = (editable: boolean): void => {
     editor = bindEditor(editorHost, session.doc, editable, {
       moved,
-      pasteRefused: (words) => { announcer.urgent(words); window.alert(words); },
+      pasteRefused: (words) => {
+        announcer.urgent(words);
+        showNotice(editorHost, words, null, { 'Hide this message': () => editor?.commands.focus() });
+      },
     });
     setEditable(editor, editable);
     const toolbar = element.querySelector<HTMLElement>('[data-toolbar]');

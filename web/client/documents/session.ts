@@ -9,6 +9,7 @@ import type { SaveFacts } from './saveState';
 import { Sender } from './sender';
 import { Sequences } from './sequences';
 import type { Tabs, TabNews } from './tabs';
+import { swallowedText, unsentRuns } from './swallowed';
 import { Connector } from './transport/connector';
 import type { Dial, Link } from './transport/link';
 import type { Opened, Present, Sequenced } from './wire';
@@ -40,6 +41,8 @@ export interface SessionParts {
 export interface SessionEvents {
   facts(facts: SaveFacts): void;
   people(people: readonly Present[], self: string | null): void;
+  /** Words of this person, written offline, that a colleague's deletion took with it. */
+  swallowed(text: string): void;
   /** A change was refused: the document has to be built anew without it. */
   restart(): void;
 }
@@ -186,7 +189,11 @@ export class Session {
 
   async #linked(link: Link): Promise<void> {
     this.#link = link;
+    const unsent = this.#facts.waiting === 0 ? [] : await this.parts.outbox.load().catch(() => []);
+    const runs = unsentRuns(this.doc, unsent.map(({ update }) => update));
     await this.#catchUp();
+    const swallowed = swallowedText(this.doc, runs);
+    if (swallowed !== '') this.events.swallowed(swallowed);
     this.#learn({ connected: true, signedOut: false, opening: false });
     clearInterval(this.#look);
     this.#look = setInterval(() => this.#lookAgain(), lookEvery);
