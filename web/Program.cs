@@ -6,8 +6,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (SettingRefusedException refused)
+catch (Exception failure) when (EmbeddedSilo.WhyRefused(failure) is not null)
 {
-    await Console.Error.WriteLineAsync(refused.Message);
+    await Console.Error.WriteLineAsync(EmbeddedSilo.WhyRefused(failure));
     return 1;
 }

@@ -43,9 +43,10 @@ public sealed class IndexModel(IGrainFactory grains) : PageModel
             return this.WithStatus(StatusCodes.Status400BadRequest);
         }
 
-        var answer = await grains.GetGrain<ITrackedChildGrain>(new TrackedChildId(CommandId).ToString()).AddAsync(
+        var reference = (Reference ?? "").Trim();
+        var answer = await grains.GetGrain<ITrackedChildGrain>(TrackedChildId.Of(id, reference).ToString()).AddAsync(
             new CommandId(CommandId),
-            new TrackedChildCommand.Add { Inspection = id, Reference = (Reference ?? "").Trim(), Need = (Need ?? "").Trim(), Provision = (Provision ?? "").Trim() });
+            new TrackedChildCommand.Add { Inspection = id, Reference = reference, Need = (Need ?? "").Trim(), Provision = (Provision ?? "").Trim() });
         return answer.Accepted ? Redirect(Trail.To(id, "children")) : this.Refuse(answer.Refusal);
     }
 
