@@ -131,7 +131,7 @@ export class Session {
 
   /** Tells the others where the caret is. */
   present(cursor: Uint8Array): void {
-    this.#link?.present(cursor);
+    if (this.#facts.mayWrite) this.#link?.present(cursor);
   }
 
   /** The words of the note as this person has them, with those that were refused: for taking them elsewhere. */

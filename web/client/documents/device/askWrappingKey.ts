@@ -4,9 +4,9 @@ import { KeyRefused, KeyUnavailable, type AskWrappingKey } from './contentKeys';
 /** `POST /device-key`: the server makes the wrapping key, and opens its sealed form for the same person only. */
 export const askWrappingKey: AskWrappingKey = async (sealed) => {
   const answer = await post(sealed);
-  if (sealed !== null && [400, 403, 404, 409, 422].includes(answer.status)) throw new KeyRefused('The server does not open this key.');
+  const given = (await answer.json().catch(() => ({}))) as { key?: unknown; sealed?: unknown; refusal?: unknown };
+  if (sealed !== null && given.refusal !== undefined) throw new KeyRefused('The server does not open this key.');
   if (!answer.ok) throw new KeyUnavailable(`The server gave no key (${answer.status}).`);
-  const given = (await answer.json()) as { key?: unknown; sealed?: unknown };
   if (typeof given.key !== 'string' || typeof given.sealed !== 'string') throw new KeyUnavailable('The answer holds no key.');
   return { key: given.key, sealed: given.sealed };
 };
