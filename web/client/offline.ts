@@ -9,4 +9,5 @@ mountIslands('offline', (element) => {
   countUnsent().then((unsent) => { words.textContent = unsentWords(unsent); }, () => { words.textContent = 'What you wrote is still on this device.'; });
   return () => words.remove();
 });
-window.addEventListener('online', () => { if (location.pathname !== '/offline') location.reload(); });
+// not all at once when a whole building has its network back
+window.addEventListener('online', () => { if (location.pathname !== '/offline') setTimeout(() => location.reload(), 1_000 + 4_000 * Math.random()); });

@@ -3,25 +3,19 @@ import type { ContentKeys } from './device/contentKeys';
 import type { Locks } from './device/locks';
 import type { Log } from './device/log';
 import type { Outbox } from './device/outbox';
+import { Incoming, origins } from './incoming';
 import { LocalChanges, storeFault } from './localChanges';
 import { plainText, stampSchema } from './noteText';
 import type { SaveFacts } from './saveState';
 import { Sender } from './sender';
-import { Sequences } from './sequences';
 import type { Tabs, TabNews } from './tabs';
 import { swallowedText, unsentRuns } from './swallowed';
 import { Connector } from './transport/connector';
 import type { Dial, Link } from './transport/link';
-import type { Opened, Present, Sequenced } from './wire';
+import type { Opened, Present } from './wire';
 
-const gapPatience = 200;
 const otherTabSends = 1_000;
 const keyAgain = 3_000;
-/** A delivery that never came is noticed by the next one, or by looking this often. */
-const lookEvery = 30_000;
-
-/** Where an update of the Y.Doc came from when not from this person's typing here. */
-export const origins = { server: Symbol('server'), tab: Symbol('tab'), device: Symbol('device') } as const;
 
 /** What a session stands on; all of it can be had without a browser, for tests. */
 export interface SessionParts {
@@ -51,15 +45,12 @@ export interface SessionEvents {
 export class Session {
   /** Deleted text stays whole in it, as the server wants it; every tab and every opening has a new client id. */
   readonly doc = new Y.Doc({ gc: false });
-  readonly #seen = new Sequences();
+  readonly #incoming: Incoming;
   readonly #local: LocalChanges;
   readonly #sender: Sender;
   readonly #connector: Connector;
   readonly #tabs: Tabs;
   #link: Link | null = null;
-  #catching: { readonly link: Link; readonly done: Promise<void> } | null = null;
-  #gapTimer: ReturnType<typeof setTimeout> | undefined;
-  #look: ReturnType<typeof setInterval> | undefined;
   #keyTimer: ReturnType<typeof setTimeout> | undefined;
   #fault: string | null = null;
   #storings = 0;
@@ -70,6 +61,11 @@ export class Session {
       opening: true, unstored: 0, storeFault: null, waiting: 0, aside: 0, asideReason: null, unreadable: 0,
       connected: false, signedOut: false, closed: null, mayWrite: parts.mayWrite,
     };
+    this.#incoming = new Incoming(this.doc, parts.log, {
+      admitted: (page) => this.#admitted(page),
+      people: (people, self) => events.people(people, self),
+      failed: () => this.#connector.drop(),
+    });
     this.#local = new LocalChanges(parts.outbox, this.doc.clientID, {
       changed: () => this.#learn({}),
       stored: (batches) => {
@@ -81,8 +77,7 @@ export class Session {
     this.#sender = new Sender(parts.lock, parts.locks, parts.outbox, this.#local, {
       sending: (batches) => { for (const { client, update } of batches) if (client !== this.doc.clientID) Y.applyUpdate(this.doc, update, origins.tab); },
       receipted: (receipts) => {
-        for (const { sequence } of receipts) this.#seen.add(sequence, sequence);
-        this.#watchGap();
+        for (const { sequence } of receipts) this.#incoming.has(sequence, sequence);
         this.#tabs.tell({ kind: 'counted' });
         void this.#count();
       },
@@ -93,7 +88,7 @@ export class Session {
     this.#connector = new Connector(parts.hub, parts.sync, {
       linked: (link) => this.#linked(link),
       unlinked: (signedOut) => this.#unlinked(signedOut),
-      delivered: (from, to, updates) => this.#delivered(from, to, updates),
+      delivered: (from, to, updates) => this.#incoming.delivered(from, to, updates),
       people: (people) => events.people(people, this.#link?.self ?? null),
       closed: (message) => this.#closed(message),
     }, parts.random);
@@ -120,7 +115,7 @@ export class Session {
   /** The network may be back, or the person is: try now. */
   wake(): void {
     this.#connector.wake();
-    if (this.#link !== null) this.#lookAgain();
+    if (this.#link !== null) this.#incoming.look();
     void this.#local.flush();
   }
 
@@ -154,9 +149,8 @@ export class Session {
     await this.#local.flush();
     this.#local.stop();
     this.#sender.use(null);
-    clearTimeout(this.#gapTimer);
+    this.#incoming.use(null);
     clearTimeout(this.#keyTimer);
-    clearInterval(this.#look);
     await this.#connector.stop();
     await this.parts.log.write();
     this.#tabs.stop();
@@ -174,8 +168,8 @@ export class Session {
       await this.parts.keys.ready();
       const { updates, sequences } = await this.parts.log.load();
       const unsent = await this.parts.outbox.load();
-      this.#apply([...updates, ...unsent.map(({ update }) => update)], origins.device);
-      this.#seen.add(1, sequences.contiguous);
+      this.#incoming.apply([...updates, ...unsent.map(({ update }) => update)], origins.device);
+      this.#incoming.has(1, sequences.contiguous);
       this.#fault = null;
       await this.#count();
       if (this.#link !== null) void this.#sender.send();
@@ -189,83 +183,28 @@ export class Session {
 
   async #linked(link: Link): Promise<void> {
     this.#link = link;
+    this.#incoming.use(link);
     const unsent = this.#facts.waiting === 0 ? [] : await this.parts.outbox.load().catch(() => []);
     const runs = unsentRuns(this.doc, unsent.map(({ update }) => update));
-    await this.#catchUp();
+    await this.#incoming.catchUp();
     const swallowed = swallowedText(this.doc, runs);
     if (swallowed !== '') this.events.swallowed(swallowed);
     this.#learn({ connected: true, signedOut: false, opening: false });
-    clearInterval(this.#look);
-    this.#look = setInterval(() => this.#lookAgain(), lookEvery);
     this.#sender.use(this.#facts.mayWrite ? link : null);
   }
 
   #unlinked(signedOut: boolean): void {
-    clearInterval(this.#look);
     this.#link = null;
+    this.#incoming.use(null);
     this.#sender.use(null);
     this.events.people([], null);
     this.#learn({ connected: false, signedOut, opening: false });
-  }
-
-  /** Everything after the last sequence without a gap; one at a time. */
-  #catchUp(how: 'open' | 'read' = 'open'): Promise<void> {
-    const link = this.#link;
-    if (link === null) return Promise.resolve();
-    if (this.#catching?.link === link) return this.#catching.done;
-    const mine = { link, done: this.#readOn(link, how).finally(() => { if (this.#catching === mine) this.#catching = null; }) };
-    this.#catching = mine;
-    return mine.done;
-  }
-
-  #lookAgain(how: 'open' | 'read' = 'read'): void {
-    this.#catchUp(how).catch(() => this.#connector.drop());
-  }
-
-  async #readOn(link: Link, how: 'open' | 'read'): Promise<void> {
-    let after = this.#seen.contiguous;
-    let page = await link[how](after);
-    if (page.refusal === null && page.head < after) page = { ...page, refusal: { code: 'forbidden', message: 'The server has less of this note than this device. Copy your text and tell the lead inspector.' } };
-    this.#admitted(page);
-    if (how === 'open') this.events.people(page.people, link.self);
-    for (;;) {
-      const last = page.updates.at(-1)?.sequence;
-      if (last === undefined) return;
-      this.#received(after + 1, last, page.updates);
-      if (last >= page.head) return;
-      after = last;
-      page = await link.read(after);
-      this.#admitted(page);
-    }
   }
 
   #admitted({ refusal, mayWrite }: Opened): void {
     if (refusal === null) return this.#learn({ mayWrite });
     if (refusal.code === 'forbidden' || refusal.code === 'unknown') this.#closed(refusal.message);
     throw new Error(refusal.message);
-  }
-
-  #delivered(from: number, to: number, updates: readonly Sequenced[]): void {
-    this.#received(from, to, updates);
-    this.#watchGap();
-  }
-
-  #watchGap(): void {
-    clearTimeout(this.#gapTimer);
-    if (!this.#seen.gap) return;
-    this.#gapTimer = setTimeout(() => {
-      if (this.#seen.gap) this.#lookAgain('open');
-    }, gapPatience);
-  }
-
-  #received(from: number, to: number, updates: readonly Sequenced[]): void {
-    this.#apply(updates.map(({ update }) => update), origins.server);
-    this.#seen.add(from, to);
-    this.parts.log.collect(updates);
-  }
-
-  #apply(updates: readonly Uint8Array[], origin: symbol): void {
-    this.doc.transact(() => { for (const update of updates) Y.applyUpdate(this.doc, update, origin); }, origin);
   }
 
   #closed(message: string): void {
@@ -279,7 +218,7 @@ export class Session {
     if (news.kind === 'restart') return this.events.restart();
     if (news.kind === 'stored') {
       this.#added(news.updates.length);
-      this.#apply(news.updates, origins.tab);
+      this.#incoming.apply(news.updates, origins.tab);
       setTimeout(() => void this.#sender.send(), otherTabSends);
     }
     void this.#count();

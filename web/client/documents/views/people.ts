@@ -1,6 +1,6 @@
-import type { Announcer } from '../shared/announcer';
-import { comings, peopleHere, type PersonHere } from './people';
-import type { Present } from './wire';
+import type { Announcer } from '../../shared/announcer';
+import { comings, peopleHere, type PersonHere } from '../people';
+import type { Present } from '../wire';
 
 /** Fills the list "In this note now", and says who came and went. */
 export function peopleView(host: HTMLElement | null, person: string, announcer: Announcer): (present: readonly Present[]) => void {

@@ -1,6 +1,6 @@
-import type { Announcer } from '../shared/announcer';
-import type { SaveFacts, SaveWords } from './saveState';
-import { saveWords } from './saveState';
+import type { Announcer } from '../../shared/announcer';
+import type { SaveFacts, SaveWords } from '../saveState';
+import { saveWords } from '../saveState';
 
 const steadyFor = 300;
 
