@@ -40,6 +40,7 @@ internal static class LoadVerb
         yield return options switch
         {
             { Url: { } url } => () => Task.FromResult<ILoadTarget>(new ProductTarget("url", new RunningElsewhere(url))),
+            { Mode: "cluster" } => async () => new ProductTarget("cluster", await ClusterProduct.StartAsync()),
             _ => async () => new ProductTarget("embedded", await EmbeddedProduct.StartAsync()),
         };
     }
