@@ -14,17 +14,16 @@ public abstract partial class LedgerCompliance
     {
         const int each = 1_250;
         var stream = Given.AStream();
-        var recorded = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Task.Run(() => ContendAsync(Writers[n % Writers.Count], stream, each))));
+        var recorded = (await Task.WhenAll(Enumerable.Range(0, 8).Select(n => Task.Run(() => ContendAsync(Writers[n % Writers.Count], stream, each))))).Sum();
 
-        recorded.Sum().Should().Be(8 * each);
         var versions = new List<long>();
         await foreach (var entry in WholeAsync(stream))
         {
             versions.Add(entry.Version);
         }
 
-        versions.Should().Equal(Enumerable.Range(1, 8 * each).Select(n => (long)n));
-        (await LedgerVerification.RunAsync(Ledger)).Should().Be(new LedgerVerification(8 * each, 1, null));
+        versions.Should().Equal(Enumerable.Range(1, recorded).Select(n => (long)n));
+        (await LedgerVerification.RunAsync(Ledger)).Should().Be(new LedgerVerification(recorded, 1, null));
     }
 
     [Fact]
@@ -76,7 +75,7 @@ public abstract partial class LedgerCompliance
     private static async Task<int> ContendAsync(ILedger ledger, string stream, int count)
     {
         var recorded = 0;
-        while (recorded < count)
+        for (var n = 0; n < count; n++)
         {
             var append = Given.After(await ledger.HeadAsync(stream), stream, "{}");
             recorded += await ledger.AppendAsync(append) is AppendResult.Recorded ? 1 : 0;

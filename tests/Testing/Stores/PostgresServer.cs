@@ -13,6 +13,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private static PostgresServer? shared;
     private readonly string folder;
     private readonly PostgresCommand command;
+    private string[] settings = [];
     private Process? process;
     private int databases;
 
@@ -41,14 +42,14 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     /// <summary>A server of one's own, to be killed and started again.</summary>
-    public static async Task<PostgresServer> StartAsync()
+    public static async Task<PostgresServer> StartAsync(params string[] settings)
     {
         var programs = PostgresCommand.Find();
         var home = Directory.CreateTempSubdirectory("areasend-pg-").FullName;
         await programs.OwnAsync(home);
         var cluster = Path.Combine(home, "data");
         await programs.RunAsync("initdb", "-D", cluster, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
-        var server = new PostgresServer(home, FreePort(), programs);
+        var server = new PostgresServer(home, FreePort(), programs) { settings = settings };
         await server.StartServerAsync();
         return server;
     }
@@ -70,12 +71,13 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         process = command.Start(
             "postgres",
-            "-D", Path.Combine(folder, "data"),
+            ["-D", Path.Combine(folder, "data"),
             "-c", "listen_addresses=127.0.0.1",
             "-c", string.Create(CultureInfo.InvariantCulture, $"port={Port}"),
             "-c", $"unix_socket_directories={folder}",
             "-c", "max_connections=200",
-            "-c", "log_min_messages=panic");
+            "-c", "log_min_messages=panic",
+            .. settings]);
         await WaitUntilReadyAsync();
     }
 
