@@ -9,6 +9,7 @@ return await StartRefusal.ReportAsync(async () =>
     }
 
     var builder = WebApplication.CreateBuilder(args);
+    builder.Configuration.AddKeyPerFile("/run/secrets", optional: true);
     builder.AddObservability();
     builder.AddClusterSilo();
     await using var app = builder.Build();

@@ -15,6 +15,7 @@ public static class VerifyTool
     public static async Task<int> RunAsync(string[] args, TextWriter output)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration.AddKeyPerFile("/run/secrets", optional: true);
         var options = SiloOptions.Read(builder.Configuration, builder.Environment.ContentRootPath);
         try
         {

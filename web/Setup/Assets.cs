@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AreaSend.Web.Setup.Settings;
 using Microsoft.Net.Http.Headers;
 
 namespace AreaSend.Web.Setup;

@@ -1,3 +1,4 @@
+using AreaSend.Web.Setup.Settings;
 using Orleans.Configuration;
 
 namespace AreaSend.Web.Setup;

@@ -1,5 +1,6 @@
 using AreaSend.Silo;
 using AreaSend.Silo.Hosting;
+using AreaSend.Web.Setup.Settings;
 
 namespace AreaSend.Web.Setup;
 

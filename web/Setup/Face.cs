@@ -1,6 +1,7 @@
 using AreaSend.Web.Endpoints;
 using AreaSend.Web.Live;
 using AreaSend.Web.Setup.Gates;
+using AreaSend.Web.Setup.Settings;
 
 namespace AreaSend.Web.Setup;
 

@@ -1,4 +1,5 @@
 using AreaSend.Web.Setup.Gates;
+using AreaSend.Web.Setup.Settings;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.SignalR;

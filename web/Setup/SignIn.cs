@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using AreaSend.Vocabulary;
+using AreaSend.Web.Setup.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AreaSend.Access;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Setup;
+using AreaSend.Web.Setup.Settings;
 using AreaSend.Web.TagHelpers.Forms;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;

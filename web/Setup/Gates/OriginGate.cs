@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AreaSend.Web.Setup.Settings;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 

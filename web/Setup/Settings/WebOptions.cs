@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace AreaSend.Web.Setup;
+namespace AreaSend.Web.Setup.Settings;
 
 /// <summary>The settings of the face, read and checked once, before anything starts.</summary>
 public sealed record WebOptions

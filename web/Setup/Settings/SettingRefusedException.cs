@@ -1,4 +1,4 @@
-namespace AreaSend.Web.Setup;
+namespace AreaSend.Web.Setup.Settings;
 
 /// <summary>A setting is wrong or unsafe: the start is refused with a sentence that names it.</summary>
 public sealed class SettingRefusedException : Exception

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace AreaSend.Web.Setup;
+namespace AreaSend.Web.Setup.Settings;
 
 /// <summary>Where the face listens, as far as the settings say.</summary>
 public static class Listening

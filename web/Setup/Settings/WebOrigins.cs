@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace AreaSend.Web.Setup;
+namespace AreaSend.Web.Setup.Settings;
 
 /// <summary>Where browsers see this service. Everything else is another site.</summary>
 public static class WebOrigins

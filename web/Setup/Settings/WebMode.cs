@@ -1,4 +1,4 @@
-namespace AreaSend.Web.Setup;
+namespace AreaSend.Web.Setup.Settings;
 
 /// <summary>How the face finds the grains.</summary>
 public enum WebMode

@@ -1,4 +1,4 @@
-namespace AreaSend.Web.Setup;
+namespace AreaSend.Web.Setup.Settings;
 
 /// <summary>The sign-in provider of the inspectorates.</summary>
 /// <param name="Authority">Its address; https, or http on loopback for tests.</param>
