@@ -32,7 +32,7 @@ public sealed class DeliveryOrder
     public void Promise(long sequence, TimeSpan now)
     {
         promised = Math.Max(promised, sequence);
-        Judge(Last, now);
+        Weigh(Last, now);
     }
 
     /// <summary>Takes a delivery.</summary>
@@ -45,13 +45,13 @@ public sealed class DeliveryOrder
         if (Last >= 0 && early.Count == 0 && updates[0].Sequence == Last + 1)
         {
             Last = updates[^1].Sequence;
-            Judge(before, now);
+            Weigh(before, now);
             return updates;
         }
 
         Hold(updates);
         var ready = Ready();
-        Judge(before, now);
+        Weigh(before, now);
         return ready;
     }
 
@@ -106,7 +106,7 @@ public sealed class DeliveryOrder
     }
 
     /// <summary>Something is missing when a delivery came early or more is promised than came; the wait begins anew with each step forward.</summary>
-    private void Judge(long before, TimeSpan now)
+    private void Weigh(long before, TimeSpan now)
     {
         if (early.Count == 0 && promised <= Last)
         {
