@@ -1,4 +1,5 @@
 using AreaSend.Vocabulary;
+using AreaSend.Web.Live.Wire;
 using AreaSend.Web.Setup;
 using Microsoft.AspNetCore.SignalR;
 

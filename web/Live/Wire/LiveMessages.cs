@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using AreaSend.Documents;
-using AreaSend.Web.Live.Wire;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 
-namespace AreaSend.Web.Live;
+namespace AreaSend.Web.Live.Wire;
 
 /// <summary>The messages from server to client. Each is written out once, however many browsers get it.</summary>
 internal static class LiveMessages
