@@ -14,7 +14,7 @@ public static class Face
     /// <exception cref="SettingRefusedException">A setting is wrong or unsafe.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? joinGrains = null)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Face).Assembly.GetName().Name, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
         builder.Configuration.AddKeyPerFile("/run/secrets", optional: true);
         var options = WebOptions.Read(builder.Configuration, builder.Environment.ContentRootPath);
         builder.WebHost.UseUrls([.. Listening.Addresses(builder.Configuration)]);
@@ -39,8 +39,8 @@ public static class Face
     private static void UseGates(WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseExceptionHandler(ErrorPages.OnException);
         app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseExceptionHandler(ErrorPages.OnException);
         app.UseMiddleware<OriginGate>();
         app.UseBuiltAssets();
         app.UseRouting();
