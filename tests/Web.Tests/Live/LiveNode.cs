@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Net.Http.Json;
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using AreaSend.Access;
+using AreaSend.Documents;
+using AreaSend.Inspections;
+using AreaSend.Testing;
+using AreaSend.Vocabulary;
+using AreaSend.Web.Live;
+using AreaSend.Web.Setup;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace AreaSend.Web.Tests.Live;
+
+/// <summary>The live part of a web node on a free port, on a real cluster of one silo; who calls says so in a header. One document is open.</summary>
+public sealed class LiveNode : IAsyncDisposable
+{
+    private const string Who = "X-Person";
+    private static readonly Dictionary<string, Role> Team = new(StringComparer.Ordinal) { ["priya"] = Role.LeadHmi, ["tom"] = Role.HealthInspector, ["sam"] = Role.Shadow };
+    private readonly ClusterFixture cluster;
+    private readonly WebApplication app;
+
+    private LiveNode(ClusterFixture cluster, WebApplication app) => (this.cluster, this.app) = (cluster, app);
+
+    public DocumentId Document { get; } = new(InspectionId.New(), Guid.CreateVersion7());
+
+    private Uri Address => new(app.Urls.Single());
+
+    public static async Task<LiveNode> StartAsync()
+    {
+        var grains = await ClusterFixture.StartAsync(silo => silo.AddIncomingGrainCallFilter(RosterAsync));
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton((IClusterClient)grains.Grains);
+        builder.Services.AddAuthentication("header").AddScheme<AuthenticationSchemeOptions, HeaderSignIn>("header", null);
+        builder.Services.AddAuthorization();
+        builder.AddLive();
+        var web = builder.Build();
+        web.MapLive();
+        await web.StartAsync();
+        var node = new LiveNode(grains, web);
+        var opened = await ClusterFixture.As(Person("priya"), () => grains.Grains.GetGrain<IDocumentGrain>(node.Document.ToString()).OpenAsync(CommandId.New()));
+        opened.Refusal.Should().BeNull();
+        return node;
+    }
+
+    public async Task<HubConnection> ConnectAsync(string person, string hub = "team")
+    {
+        var connection = new HubConnectionBuilder()
+            .WithUrl(new Uri(Address, $"/live/{hub}"), o => o.Headers[Who] = person)
+            .AddMessagePackProtocol()
+            .Build();
+        await connection.StartAsync();
+        return connection;
+    }
+
+    public async Task<HttpResponseMessage> SyncAsync(string person, object body, string? document = null)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        client.DefaultRequestHeaders.Add(Who, person);
+        return await client.PostAsync(new Uri($"/sync/{document ?? Document.ToString()}", UriKind.Relative), body as HttpContent ?? JsonContent.Create(body));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await cluster.DisposeAsync();
+    }
+
+    private static Actor Person(string name) => new(new PersonId(name), name, PersonKind.Inspector);
+
+    private static async Task RosterAsync(IIncomingGrainCallContext context)
+    {
+        if (context.InterfaceMethod?.Name == nameof(IInspectionGrain.RosterAsync))
+        {
+            context.Result = new Roster(1, Team.ToImmutableDictionary(t => new PersonId(t.Key), t => t.Value));
+        }
+        else
+        {
+            await context.Invoke();
+        }
+    }
+
+    private sealed class HeaderSignIn(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
+        : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+    {
+        protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(
+            Request.Headers[Who].ToString() is { Length: > 0 } person
+                ? AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(ActorClaims.Write(Person(person)), Scheme.Name)), Scheme.Name))
+                : AuthenticateResult.NoResult());
+    }
+}
