@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AreaSend.Documents;
 using AreaSend.Vocabulary;
+using AreaSend.Web.Live.Relays;
 using Microsoft.AspNetCore.SignalR;
 
 namespace AreaSend.Web.Live;

@@ -1,3 +1,4 @@
+using AreaSend.Web.Live.Relays;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.SignalR;

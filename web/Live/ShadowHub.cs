@@ -1,3 +1,5 @@
+using AreaSend.Web.Live.Relays;
+
 namespace AreaSend.Web.Live;
 
 /// <summary>The hub of those who only read: <c>/live/shadow</c>. It has no method that writes. Requirements K045 and K046.</summary>

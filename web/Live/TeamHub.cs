@@ -1,5 +1,6 @@
 using AreaSend.Documents;
 using AreaSend.Vocabulary;
+using AreaSend.Web.Live.Relays;
 using AreaSend.Web.Live.Wire;
 
 namespace AreaSend.Web.Live;

@@ -4,7 +4,7 @@ using AreaSend.Vocabulary;
 using AreaSend.Web.Live.Wire;
 using Microsoft.AspNetCore.SignalR;
 
-namespace AreaSend.Web.Live;
+namespace AreaSend.Web.Live.Relays;
 
 /// <summary>Listens to one document for all browsers of this node that have it open, and writes to them. Decision 0022.</summary>
 /// <param name="document">The document.</param>

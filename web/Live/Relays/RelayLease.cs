@@ -1,7 +1,7 @@
 using AreaSend.Documents;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Web.Live;
+namespace AreaSend.Web.Live.Relays;
 
 /// <summary>Keeps one relay subscribed: renews its lease, follows its document to another activation, reads what deliveries left out.</summary>
 /// <param name="document">The document.</param>

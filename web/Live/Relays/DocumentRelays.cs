@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using AreaSend.Documents;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Web.Live;
+namespace AreaSend.Web.Live.Relays;
 
 /// <summary>The relays of this node: one a document, made when the first browser opens it, closed some time after the last has left.</summary>
 /// <param name="calls">The way to grains.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AreaSend.Documents;
 
-namespace AreaSend.Web.Live;
+namespace AreaSend.Web.Live.Relays;
 
 /// <summary>Brings deliveries back into order: the network may swap them, and a node that was not listening for a while missed some. Pure; not for sharing between threads without a lock.</summary>
 public sealed class DeliveryOrder

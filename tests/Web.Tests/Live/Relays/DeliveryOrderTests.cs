@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using AreaSend.Documents;
-using AreaSend.Web.Live;
+using AreaSend.Web.Live.Relays;
 
-namespace AreaSend.Web.Tests.Live;
+namespace AreaSend.Web.Tests.Live.Relays;
 
 public sealed class DeliveryOrderTests
 {
