@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using AreaSend.Access;
+using AreaSend.Documents;
+using AreaSend.Grains.Ledger;
+using AreaSend.Inspections;
+using AreaSend.Testing;
+using AreaSend.Testing.Ledger;
+using AreaSend.Vocabulary;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AreaSend.Grains.Tests.Documents;
+
+/// <summary>A cluster with one inspection, its team and an opened document.</summary>
+public sealed class DocumentHouse : IAsyncDisposable
+{
+    public static readonly Actor Priya = Person("priya-shah", "Priya Shah");
+    public static readonly Actor Tom = Person("tom-reed", "Tom Reed");
+    public static readonly Actor Shadow = Person("sam-shade", "Sam Shade");
+    public static readonly Actor Stranger = Person("stranger", "A Stranger");
+
+    private readonly ClusterFixture cluster;
+
+    private DocumentHouse(ClusterFixture cluster, GatedLedger ledger, TestRoster roster) => (this.cluster, Ledger, Roster) = (cluster, ledger, roster);
+
+    public GatedLedger Ledger { get; }
+
+    public TestRoster Roster { get; }
+
+    public ClusterFixture Cluster => cluster;
+
+    public DocumentId Id { get; } = new(InspectionId.New(), Guid.CreateVersion7());
+
+    public string Stream => "document/" + Id;
+
+    public IDocumentGrain Grain => cluster.Grains.GetGrain<IDocumentGrain>(Id.ToString());
+
+    public static async Task<DocumentHouse> StartAsync(bool opened = true)
+    {
+        var roster = new TestRoster();
+        var ledger = new GatedLedger(new MemoryLedger());
+        var started = await ClusterFixture.StartAsync(silo =>
+        {
+            silo.Services.AddSingleton<ILedger>(ledger);
+            silo.Services.AddSingleton<IIncomingGrainCallFilter>(roster);
+        });
+        roster.Assign(Priya, Role.LeadHmi);
+        roster.Assign(Tom, Role.EducationInspector);
+        roster.Assign(Shadow, Role.Shadow);
+        var house = new DocumentHouse(started, ledger, roster);
+        if (opened)
+        {
+            (await ClusterFixture.As(Priya, () => house.Grain.OpenAsync(CommandId.New()))).Refusal.Should().BeNull();
+        }
+
+        return house;
+    }
+
+    public static DocumentBatch Batch(string text = "x") => new(Guid.CreateVersion7(), System.Text.Encoding.UTF8.GetBytes(text));
+
+    public Task<Answer<ImmutableArray<DocumentReceipt>>> SubmitAsync(Actor actor, params DocumentBatch[] batches) =>
+        ClusterFixture.As(actor, () => Grain.SubmitAsync("connection-of-" + actor.Person, [.. batches]));
+
+    public Task<Answer<DocumentPage>> ReadAsync(Actor actor, long after = 0) => ClusterFixture.As(actor, () => Grain.ReadAsync(after));
+
+    public async Task<(TestObserver Observer, IDocumentObserver Reference, DocumentSubscription Subscription)> SubscribeAsync(string node = "node")
+    {
+        var observer = new TestObserver();
+        var reference = cluster.Grains.CreateObjectReference<IDocumentObserver>(observer);
+        var answer = await Grain.SubscribeAsync(node, reference);
+        answer.Refusal.Should().BeNull();
+        return (observer, reference, answer.Value!);
+    }
+
+    public Task PresentAsync(Actor actor, string connection, params byte[] cursor) => ClusterFixture.As(actor, async () =>
+    {
+        await Grain.PresentAsync("node", connection, cursor);
+        return true;
+    });
+
+    /// <summary>Moves the clock in small steps until something is so; fails after a minute of real time.</summary>
+    public async Task UntilAsync(Func<bool> so, TimeSpan step = default, string because = "it has to come about")
+    {
+        var start = Stopwatch.GetTimestamp();
+        while (!so())
+        {
+            Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(60), because);
+            cluster.Time.Advance(step);
+            // a moment of real time for the grains to act in; the clock of the test moves only by its steps
+            await Task.Delay(2);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // a silo that stops waits by the clock of the test too
+        var ending = cluster.DisposeAsync().AsTask();
+        while (await Task.WhenAny(ending, Task.Delay(20)) != ending)
+        {
+            cluster.Time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        await ending;
+    }
+
+    private static Actor Person(string id, string name) => new(new PersonId(id), name, PersonKind.Inspector);
+}
