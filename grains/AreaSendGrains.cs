@@ -1,4 +1,5 @@
 using AreaSend.Grains.Access;
+using AreaSend.Grains.Demonstration;
 using AreaSend.Grains.LocalAreas;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,5 +15,6 @@ public static class AreaSendGrains
     public static IServiceCollection AddAreaSendGrains(this IServiceCollection services, GrainsOptions options) => services
         .AddSingleton(options)
         .AddSingleton<IIncomingGrainCallFilter, CallerFilter>()
-        .AddSingleton<IStartUpTask, LocalAreaRecorder>();
+        .AddSingleton<IStartUpTask, LocalAreaRecorder>()
+        .AddSingleton<IStartUpTask, DemonstrationRecorder>();
 }

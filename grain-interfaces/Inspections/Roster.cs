@@ -12,7 +12,7 @@ public sealed record Roster([property: Id(0)] long Revision, [property: Id(1)] I
 {
     /// <summary>The role of an actor: schedulers have theirs everywhere, all others by name.</summary>
     /// <param name="actor">Who asks.</param>
-    /// <returns>The role; <see cref="Role.None"/> when the person has no part in it.</returns>
+    /// <returns>The role; <see cref="Role.None"/> when the person has no part in it, and for everyone when there is no such inspection.</returns>
     public Role Of(Actor actor) =>
-        Roles.TryGetValue(actor.Person, out var role) ? role : actor.Kind is PersonKind.Scheduler ? Role.Scheduler : Role.None;
+        Roles.TryGetValue(actor.Person, out var role) ? role : actor.Kind is PersonKind.Scheduler && Revision > 0 ? Role.Scheduler : Role.None;
 }

@@ -4,7 +4,10 @@ using AreaSend.Vocabulary;
 
 namespace AreaSend.Grains.Access;
 
-/// <summary>The access table in force. Asked by the grain that commits or answers, in the same turn; never by a rule.</summary>
+/// <summary>The access table in force, <c>Rules/access-table.csv</c>. Asked by the grain that commits or answers, in the same turn; never by a rule.</summary>
+[Handbook("K045", "draft 2022, paragraph 60")]
+[Handbook("K046", "draft 2022, paragraphs 119-120")]
+[Handbook("K051", "draft 2022, paragraph 63")]
 public static class Policy
 {
     /// <summary>The table that ships with the product.</summary>

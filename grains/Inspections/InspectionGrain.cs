@@ -22,12 +22,12 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
 
     private Roster Roster => new(Revision, State.Roles);
 
-    private Role Role => Revision == 0 ? Role.None : Roster.Of(Caller.Actor);
+    private Role Role => Roster.Of(Caller.Actor);
 
     /// <inheritdoc/>
     public async Task<Answer<Receipt>> PlanAsync(CommandId id, InspectionCommand.Plan command)
     {
-        if (!Policy.Allows(Roster.Of(Caller.Actor), InspectionAction.PlanInspection))
+        if (!Policy.Allows(Caller.Actor.Kind is PersonKind.Scheduler ? Role.Scheduler : Role.None, InspectionAction.PlanInspection))
         {
             return new Refusal(RefusalCode.Forbidden, "Only schedulers plan inspections. Ask a scheduler of the inspectorates.");
         }

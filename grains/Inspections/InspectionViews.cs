@@ -5,10 +5,12 @@ using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Inspections.Rules;
 using AreaSend.Inspections;
 using AreaSend.LocalAreas;
+using AreaSend.Vocabulary;
 
 namespace AreaSend.Grains.Inspections;
 
-/// <summary>What of an inspection a role is shown.</summary>
+/// <summary>What of an inspection a role is shown. The area learns of it when its officer is named, not before.</summary>
+[Handbook("K028", "draft 2022, paragraph 62")]
 internal static class InspectionViews
 {
     public static InspectionView For(Role role, InspectionId id, InspectionState state, long revision)

@@ -1,0 +1,128 @@
+using AreaSend.Documents;
+using AreaSend.Evidence;
+using AreaSend.Grains.Calendar.Rules;
+using AreaSend.Grains.Ledger;
+using AreaSend.Grains.Vocabulary.Rules;
+using AreaSend.Inspections;
+using AreaSend.Inspectors;
+using AreaSend.LocalAreas;
+using AreaSend.TrackedChildren;
+using AreaSend.Vocabulary;
+
+namespace AreaSend.Grains.Demonstration;
+
+/// <summary>Records the demonstration, step by step, each as the person who would do it. All ids follow from names, so that after a crash half-way the steps done are answered again and the rest follow.</summary>
+/// <param name="grains">The way to the grains.</param>
+/// <param name="ledger">Says what is there already.</param>
+/// <param name="today">The day.</param>
+internal sealed class DemonstrationRecording(IGrainFactory grains, ILedger ledger, DateOnly today)
+{
+    private static readonly (string Reference, string Need, string Provision)[] Children =
+    [
+        ("CYP-01", "Speech, language and communication needs", "Mainstream primary school, EHC plan"),
+        ("CYP-02", "Autism", "Special school, EHC plan"),
+        ("CYP-03", "Social, emotional and mental health", "Alternative provision, SEN support"),
+    ];
+
+    private readonly InspectionId inspection = new(NamedId.Of("demonstration/inspection"));
+
+    /// <summary>Records what is missing.</summary>
+    /// <returns>How many things were begun by this call, or the first refusal.</returns>
+    public async Task<Answer<int>> RunAsync()
+    {
+        // The last child is the last thing recorded: where it is, all is.
+        if (await IsThereAsync(Stream(Children[^1].Reference)))
+        {
+            return 0;
+        }
+
+        var recorded = 0;
+        foreach (var (stream, step) in Steps())
+        {
+            var isNew = !await IsThereAsync(stream);
+            if (await step() is { } refusal)
+            {
+                return refusal;
+            }
+
+            recorded += isNew ? 1 : 0;
+        }
+
+        return recorded;
+    }
+
+    private IEnumerable<(string Stream, Func<Task<Refusal?>> Step)> Steps() =>
+    [
+        ($"local-area/{LocalAreaId.Demonstration}", AreaAsync),
+        .. InventedPeople.Team.Select(m => ($"inspector/{m.Actor.Person}", (Func<Task<Refusal?>>)(() => InspectorAsync(m)))),
+        ($"inspection/{inspection}", InspectionAsync),
+        .. InventedNote.Read().Select(n => ($"evidence-note/{NoteId(n)}", (Func<Task<Refusal?>>)(() => NoteAsync(n)))),
+        .. Children.Select(c => (Stream(c.Reference), (Func<Task<Refusal?>>)(() => ChildAsync(c.Reference, c.Need, c.Provision)))),
+    ];
+
+    private async Task<bool> IsThereAsync(string stream) => await ledger.HeadAsync(stream) is not null;
+
+    private string Stream(string reference) => $"tracked-child/{TrackedChildId.Of(inspection, reference)}";
+
+    private async Task<Refusal?> AreaAsync()
+    {
+        Act(Actor.System);
+        var facts = new LocalAreaCommand.Record { Name = "Westmere (invented)", GssCode = "", Region = "Invented", IntegratedCareBoard = "NHS Westmere Integrated Care Board (invented)" };
+        return (await grains.GetGrain<ILocalAreaGrain>(LocalAreaId.Demonstration.Code).RecordAsync(Command("area"), facts)).Refusal;
+    }
+
+    private async Task<Refusal?> InspectorAsync(InventedPeople.Member member)
+    {
+        Act(InventedPeople.Scheduler);
+        var entry = new InspectorCommand.Register { Name = member.Actor.Name, Organisation = member.Organisation, Remit = member.Remit };
+        return (await grains.GetGrain<IInspectorGrain>(member.Actor.Person.Value).RegisterAsync(Command($"inspector/{member.Actor.Person}"), entry)).Refusal;
+    }
+
+    private async Task<Refusal?> InspectionAsync()
+    {
+        Act(InventedPeople.Scheduler);
+        var grain = grains.GetGrain<IInspectionGrain>(inspection.ToString());
+        var plan = new InspectionCommand.Plan { Area = LocalAreaId.Demonstration, FirstOnSiteDay = OnSiteWeek.MondayOf(today) };
+        var answer = await grain.PlanAsync(Command("plan"), plan);
+        foreach (var member in InventedPeople.Team.TakeWhile(_ => answer.Accepted))
+        {
+            answer = await grain.AssignAsync(Command($"assign/{member.Actor.Person}"), new InspectionCommand.Assign { Person = member.Actor.Person, Role = member.Role });
+        }
+
+        if (answer.Accepted)
+        {
+            answer = await grain.NameLanoAsync(Command("lano"), new InspectionCommand.NameLano { Person = InventedPeople.Lano.Person, Name = InventedPeople.Lano.Name });
+        }
+
+        return answer.Refusal;
+    }
+
+    private async Task<Refusal?> NoteAsync(InventedNote note)
+    {
+        Act(InventedPeople.Team.Single(m => m.Actor.Person.Value == note.Author).Actor);
+        var read = await grains.GetGrain<IInspectionGrain>(inspection.ToString()).ReadAsync();
+        if (read.Refusal is { } unknown)
+        {
+            return unknown;
+        }
+
+        var id = NoteId(note);
+        var start = new EvidenceNoteCommand.Start { Inspection = inspection, Header = note.Header(read.Value!.FirstOnSiteDay) };
+        var started = await grains.GetGrain<IEvidenceNoteGrain>(id.ToString()).StartAsync(Command($"note/{note.Key}"), start);
+        return started.Refusal ?? (await grains.GetGrain<IDocumentGrain>(new DocumentId(inspection, id.Value).ToString())
+            .SubmitAsync("demonstration", [new DocumentBatch(NamedId.Of($"demonstration/text/{note.Key}"), note.Update)])).Refusal;
+    }
+
+    private async Task<Refusal?> ChildAsync(string reference, string need, string provision)
+    {
+        Act(InventedPeople.Team[0].Actor);
+        var child = new TrackedChildCommand.Add { Inspection = inspection, Reference = reference, Need = need, Provision = provision };
+        return (await grains.GetGrain<ITrackedChildGrain>(TrackedChildId.Of(inspection, reference).ToString()).AddAsync(Command($"child/{reference}"), child)).Refusal;
+    }
+
+    private static void Act(Actor actor) => RequestContext.Set(Actor.Key, actor);
+
+    private static CommandId Command(string step) => new(NamedId.Of($"demonstration/command/{step}"));
+
+    private static EvidenceNoteId NoteId(InventedNote note) => new(NamedId.Of($"demonstration/note/{note.Key}"));
+}
