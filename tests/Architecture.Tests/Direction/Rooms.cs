@@ -19,6 +19,7 @@ internal static class Rooms
         ["TrackedChildren"] = ["Inspections"],
         ["Documents"] = ["Inspections"],
         ["Evidence"] = ["Inspections", "Documents"],
+        ["Demonstration"] = ["LocalAreas", "Inspectors", "Inspections", "TrackedChildren", "Evidence", "Documents"],
     };
 
     /// <summary>Rooms that later parts of the product bring, as the design names them; give one its edges in <see cref="MayUse"/> when it is built.</summary>
