@@ -51,7 +51,7 @@ public sealed class ClusterFixture : IAsyncDisposable
             configure?.Invoke(silo);
         });
         fixture.cluster = builder.Build();
-        await fixture.cluster.DeployAsync();
+        await fixture.WhileTimeGoesOnAsync(fixture.cluster.DeployAsync());
         return fixture;
     }
 
@@ -59,7 +59,20 @@ public sealed class ClusterFixture : IAsyncDisposable
     {
         if (cluster is not null)
         {
-            await cluster.DisposeAsync();
+            await WhileTimeGoesOnAsync(cluster.DisposeAsync().AsTask());
         }
+    }
+
+    // Orleans waits on the cluster's clock when a silo is slow to start or stop; a clock that stands still would make it wait for ever.
+    private async Task WhileTimeGoesOnAsync(Task busy)
+    {
+        var pause = TimeSpan.FromSeconds(2);
+        while (await Task.WhenAny(busy, Task.Delay(pause)) != busy)
+        {
+            Time.Advance(TimeSpan.FromSeconds(1));
+            pause = TimeSpan.FromMilliseconds(200);
+        }
+
+        await busy;
     }
 }

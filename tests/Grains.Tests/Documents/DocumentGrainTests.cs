@@ -1,4 +1,5 @@
 using AreaSend.Documents;
+using AreaSend.Grains.Ledger;
 using AreaSend.Vocabulary;
 using static AreaSend.Grains.Tests.Documents.DocumentHouse;
 
@@ -176,7 +177,7 @@ public sealed class DocumentGrainTests
 
     private static async Task WriteFromElsewhereAsync(DocumentHouse house)
     {
-        var elsewhere = new Ledger.LedgerStream(house.Ledger, house.Stream, house.Cluster.Time);
+        var elsewhere = new LedgerStream(house.Ledger, house.Stream, house.Cluster.Time);
         elsewhere.StartFrom((await house.Ledger.HeadAsync(house.Stream))!);
         await elsewhere.AppendAsync(Guid.CreateVersion7(), "tom-reed", [new DocumentEvent.Updated([1])], []);
     }
