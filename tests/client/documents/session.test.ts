@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Y from 'yjs';
-import { putBack } from '../../../web/client/documents/swallowed';
+import { putBack } from '../../../web/client/documents/text/swallowed';
 import { Device } from '../fakes/device';
 import { DocumentServer } from '../fakes/documentServer';
 import { seed, seeded } from '../fakes/random';

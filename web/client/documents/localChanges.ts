@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { KeyUnavailable } from './device/contentKeys';
 import { newBatch, type Outbox, type OutboxBatch } from './device/outbox';
-import { splitUpdate } from './split';
+import { splitUpdate } from './text/split';
 import { updateBytes } from './wire';
 
 const gather = 25;

@@ -31,6 +31,11 @@ export interface StoredPage extends Sealed {
   readonly at: number;
 }
 
+/** The name of one person's database on this device. */
+export function databaseOf(person: string): string {
+  return `areasend.${person}`;
+}
+
 type StoreName = 'keys' | 'outbox' | 'log';
 
 /** The stores of one person on this device. Opens again by itself when the browser drops the connection. */

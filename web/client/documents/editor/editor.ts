@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import type * as Y from 'yjs';
-import { rootName } from '../noteText';
+import { rootName } from '../text/noteText';
 import { Carets } from './carets';
 import { schema } from './schema';
 

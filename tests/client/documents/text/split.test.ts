@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { splitUpdate } from '../../../web/client/documents/split';
+import { splitUpdate } from '../../../../web/client/documents/text/split';
 
 const limit = 64 * 1024;
 

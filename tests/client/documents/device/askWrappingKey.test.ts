@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { askWrappingKey } from '../../../web/client/documents/device/askWrappingKey';
-import { KeyRefused, KeyUnavailable } from '../../../web/client/documents/device/contentKeys';
+import { askWrappingKey } from '../../../../web/client/documents/device/askWrappingKey';
+import { KeyRefused, KeyUnavailable } from '../../../../web/client/documents/device/contentKeys';
 
 const answering = (status: number, body: unknown): ReturnType<typeof vi.fn> => {
   const fetching = vi.fn(async (_url: string, _request: RequestInit) => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }));

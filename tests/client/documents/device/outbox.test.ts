@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { settled, type StoredBatch } from '../../../web/client/documents/device/database';
-import { newBatch } from '../../../web/client/documents/device/outbox';
-import { Device, KeyServer, note } from '../fakes/device';
+import { settled, type StoredBatch } from '../../../../web/client/documents/device/database';
+import { newBatch } from '../../../../web/client/documents/device/outbox';
+import { Device, KeyServer, note } from '../../fakes/device';
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SignedOut, Unreachable, type LinkListener } from '../../../web/client/documents/transport/link';
-import { syncDial } from '../../../web/client/documents/transport/syncLink';
+import { SignedOut, Unreachable, type LinkListener } from '../../../../web/client/documents/transport/link';
+import { syncDial } from '../../../../web/client/documents/transport/syncLink';
 
 const empty = { mayWrite: true, head: 0, receipts: [], updates: [] };
 const silent: LinkListener = { delivered: () => undefined, people: () => undefined, closed: () => undefined, lost: () => undefined };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backoff } from '../../../web/client/documents/transport/backoff';
+import { backoff } from '../../../../web/client/documents/transport/backoff';
 
 describe('Waiting before the next attempt', () => {
   it('lies between half a second and 30 seconds, however long it goes on', () => {
