@@ -29,7 +29,7 @@ public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : 
             await VisitAsync(path, name);
         }
 
-        output.WriteLine($"{Paths(inspection, note).Count + 1} pages, {faults.Count} faults");
+        output.WriteLine($"FIGURE {Paths(inspection, note).Count + 1} pages, {faults.Count} faults");
         faults.Should().BeEmpty();
 
         async Task VisitAsync(string path, string name)

@@ -52,7 +52,7 @@ public sealed class WriteTogetherTests(Browser browser, ITestOutputHelper output
         await Microsoft.Playwright.Assertions.Expect(first.Editor).ToHaveTextAsync(new System.Text.RegularExpressions.Regex($"^[ab.]{{{(2 * Characters) + 1}}}$"), new() { Timeout = 20_000 });
         await Microsoft.Playwright.Assertions.Expect(second.Editor).ToHaveTextAsync(await first.TextAsync());
         var text = await first.TextAsync();
-        output.WriteLine($"{text.Length} characters on both screens: {text.Count(c => c == 'a')} a, {text.Count(c => c == 'b')} b");
+        output.WriteLine($"FIGURE {text.Length} characters on both screens: {text.Count(c => c == 'a')} a, {text.Count(c => c == 'b')} b");
         (text.Count(c => c == 'a'), text.Count(c => c == 'b')).Should().Be((Characters, Characters));
         await first.Page.ScreenshotAsync(new() { Path = Browser.Picture(picture + "-first"), FullPage = true });
         await second.Page.ScreenshotAsync(new() { Path = Browser.Picture(picture + "-second"), FullPage = true });

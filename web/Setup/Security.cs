@@ -39,7 +39,7 @@ public static class Security
         headers.AddFrameOptionsDeny();
         headers.AddCrossOriginOpenerPolicy(policy => policy.SameOrigin());
         headers.AddCrossOriginResourcePolicy(policy => policy.SameOrigin());
-        headers.AddPermissionsPolicyWithDefaultSecureDirectives();
+        headers.AddPermissionsPolicy(DenyDevices);
         headers.RemoveServerHeader();
         if (!options.LoopbackOnly)
         {
@@ -47,6 +47,16 @@ public static class Security
         }
 
         headers.AddContentSecurityPolicy(policy => Describe(policy, options));
+    }
+
+    private static void DenyDevices(PermissionsPolicyBuilder policy)
+    {
+        policy.AddCamera().None();
+        policy.AddMicrophone().None();
+        policy.AddGeolocation().None();
+        policy.AddPayment().None();
+        policy.AddUsb().None();
+        policy.AddDisplayCapture().None();
     }
 
     private static void Describe(CspBuilder policy, WebOptions options)

@@ -105,6 +105,11 @@ public static class SignIn
 
         oidc.CorrelationCookie.Name = "__Host-AreaSend-Correlation.";
         oidc.NonceCookie.Name = "__Host-AreaSend-Nonce.";
+        oidc.Events.OnRedirectToIdentityProvider = context =>
+        {
+            context.ProtocolMessage.LoginHint = context.Properties.GetParameter<string>("login_hint");
+            return Task.CompletedTask;
+        };
         oidc.Events.OnTokenValidated = KeepOurClaims;
         oidc.Events.OnRemoteFailure = context =>
         {

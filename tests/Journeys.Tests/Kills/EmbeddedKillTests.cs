@@ -35,7 +35,7 @@ public sealed class EmbeddedKillTests(ITestOutputHelper output)
         await Task.WhenAll(typists.Select(UntilSharedAsync));
         await using var last = await visitor.ConnectAsync();
         var account = Account.Of(typists, await Account.ReadAsync(last, document));
-        output.WriteLine($"kills {Rounds}: acknowledged {account.Acknowledged}, found {account.Found}, lost {account.Lost}, doubled {account.Doubled}");
+        output.WriteLine($"FIGURE embedded kills {Rounds}: acknowledged {account.Acknowledged}, found {account.Found}, lost {account.Lost}, doubled {account.Doubled}");
         var typed = typists.Sum(t => t.Typed.Count);
         account.Should().Be(new Account(typed, typed, 0, 0), "every update typed arrives exactly once");
         typed.Should().BeGreaterThan(Rounds * People);

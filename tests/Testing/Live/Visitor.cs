@@ -33,8 +33,9 @@ public sealed partial class Visitor : IDisposable
             await visitor.PostAsync("/sign-in", new Dictionary<string, string> { ["person"] = person });
         }
 
-        await visitor.GetAsync("/");
-        return visitor;
+        return visitor.cookies.ContainsKey("__Host-AreaSend")
+            ? visitor
+            : throw new InvalidOperationException($"{person} could not sign in at {address}:\n{page}");
     }
 
     /// <summary>Somebody who does not sign in.</summary>
@@ -62,13 +63,12 @@ public sealed partial class Visitor : IDisposable
     {
         var path = $"/inspections/{inspection}/evidence/new";
         var form = await GetAsync(path);
-        var fields = HiddenField().Matches(form).ToDictionary(m => m.Groups[1].Value, m => WebUtility.HtmlDecode(m.Groups[2].Value), StringComparer.Ordinal);
-        foreach (var (name, value) in NoteFields(title))
+        var fields = NoteFields(title);
+        foreach (var hidden in HiddenField().Matches(form).Where(m => m.Groups[1].Value is not "__RequestVerificationToken"))
         {
-            fields[name] = value;
+            fields.TryAdd(hidden.Groups[1].Value, WebUtility.HtmlDecode(hidden.Groups[2].Value));
         }
 
-        fields.Remove("__RequestVerificationToken");
         var note = await PostAsync(path, fields);
         return DocumentOf().Match(note) is { Success: true } found
             ? found.Groups[1].Value

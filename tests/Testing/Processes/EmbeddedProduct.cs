@@ -6,7 +6,8 @@ namespace AreaSend.Testing.Processes;
 public sealed class EmbeddedProduct : IRunningProduct
 {
     /// <summary>The demonstration's people who may write evidence.</summary>
-    public static IReadOnlyList<string> Writers { get; } = ["priya-shah"];
+    public static IReadOnlyList<string> Writers { get; } =
+        ["priya-shah", "tomasz-nowak", "grace-okafor", "daniel-hughes", "mei-lin-chan", "yusuf-demir"];
 
     private readonly int siloPort = FreePort.Next();
     private readonly int gatewayPort = FreePort.Next();
