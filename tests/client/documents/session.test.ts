@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Y from 'yjs';
+import { Outbox } from '../../../web/client/documents/device/outbox';
 import { putBack } from '../../../web/client/documents/text/swallowed';
 import { Device } from '../fakes/device';
 import { DocumentServer } from '../fakes/documentServer';
@@ -147,6 +148,37 @@ describe('A session', () => {
     await pass(60_000, () => one.words === shared && two.words === shared);
     expect(server.worstInFlight).toBe(1);
     expect(server.log.length).toBe(2);
+  });
+
+  it('takes no count that was begun before a change was stored: it would say shared of what is not', async () => {
+    const server = new DocumentServer();
+    const priya = await start(new Device(), server);
+    await pass(500, () => priya.words === shared);
+    server.refuse = () => ({ code: 'busy', message: 'Try again.' });
+    let begin = (): void => undefined;
+    let end = (): void => undefined;
+    const begun = new Promise<void>((resolve) => { begin = resolve; });
+    const late = new Promise<void>((resolve) => { end = resolve; });
+    const counts = Outbox.prototype.counts;
+    const slow = vi.spyOn(Outbox.prototype, 'counts').mockImplementationOnce(async function (this: Outbox) {
+      const counted = await counts.call(this);
+      begin();
+      await late;
+      return counted;
+    });
+    const counting = priya.session.discardAside();
+    await begun;
+    priya.type('not with the team');
+    await pass(1000, () => priya.session.facts.unstored === 0 && priya.session.facts.waiting === 1);
+    end();
+    await counting;
+    slow.mockRestore();
+    expect(priya.session.facts.waiting).toBe(1);
+    expect(priya.words).toBe('Saved on this device. Sharing…');
+    expect(priya.untrue).toEqual([]);
+    server.refuse = () => null;
+    await pass(10_000, () => priya.words === shared);
+    expect(server.text.getText('words').toString()).toBe('not with the team');
   });
 
   it('goes on over plain HTTP where the hub cannot be had', async () => {
