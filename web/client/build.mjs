@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import * as sass from 'sass';
+import { weighPages } from './weights.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, '../wwwroot/dist');
@@ -15,12 +16,14 @@ const common = {
 
 mkdirSync(dist, { recursive: true });
 const written = new Set(['manifest.json', 'sw.js']);
-const manifest = { ...(await scripts()), ...styles() };
+const { names, outputs } = await scripts();
+const manifest = { ...names, ...styles() };
 await serviceWorker([...written].filter((name) => /-[A-Z0-9]{8}\.(js|css)$/.test(name)));
 writeFileSync(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 for (const name of readdirSync(dist)) {
   if (!written.has(name)) rmSync(join(dist, name), { recursive: true });
 }
+weighPages(dist, outputs, manifest);
 
 /** One ES module for each entry, with the code they share split off. */
 async function scripts() {
@@ -33,7 +36,7 @@ async function scripts() {
     written.add(basename(file));
     if (entryPoint) names[entryPoint.replace(/\.ts$/, '.js')] = basename(file);
   }
-  return names;
+  return { names, outputs: metafile.outputs };
 }
 
 /** GOV.UK Frontend and our own parts in one sheet. */
