@@ -89,8 +89,7 @@ public sealed partial class RigourTests
         from number in Enumerable.Range(0, lines.Length)
         where Unfinished().IsMatch(lines[number])
         select new Finding(file, $"line {number + 1}: {lines[number].Trim()}"),
-        "Finish it, or take it out. A test that cannot run is deleted or made to run, never skipped; waiting is for a condition, never for a time.",
-        new NamedException("tests/Testing/Stores/PostgresCommand.cs", "waits for the last children of a killed PostgreSQL to leave its folder, which nothing announces; bounded"));
+        "Finish it, or take it out. A test that cannot run is deleted or made to run, never skipped; waiting is for a condition, never for a time.");
 
     [GeneratedRegex(@"#pragma warning disable|#nullable disable|<NoWarn>|SuppressMessage\(|eslint-disable|@ts-ignore|@ts-nocheck|@ts-expect-error|: any\b|\bas any\b")]
     private static partial Regex Silence();

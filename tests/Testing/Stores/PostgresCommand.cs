@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace AreaSend.Testing.Stores;
 
@@ -17,32 +16,6 @@ internal sealed class PostgresCommand(string binaries)
         return newest is null
             ? throw new InvalidOperationException("The tests need PostgreSQL: apt-get install postgresql.")
             : new PostgresCommand(Path.Combine(newest, "bin"));
-    }
-
-    /// <summary>Ends a server at once but in order, so that it gives back its shared memory.</summary>
-    public static void Stop(Process? server)
-    {
-        if (server is { HasExited: false })
-        {
-            using var kill = Process.Start("kill", ["-QUIT", server.Id.ToString(CultureInfo.InvariantCulture)]);
-            server.WaitForExit(5000);
-        }
-    }
-
-    /// <summary>Removes a folder; PostgreSQL's last children may still be leaving it.</summary>
-    public static void Remove(string folder)
-    {
-        for (var attempt = 0; Directory.Exists(folder); attempt++)
-        {
-            try
-            {
-                Directory.Delete(folder, recursive: true);
-            }
-            catch (IOException) when (attempt < 50)
-            {
-                Thread.Sleep(50);
-            }
-        }
     }
 
     /// <summary>Gives a folder to the account that the server runs as.</summary>

@@ -13,6 +13,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private static PostgresServer? shared;
     private readonly string folder;
     private readonly PostgresCommand command;
+    private readonly PostgresReaper reaper;
     private string[] settings = [];
     private Process? process;
     private int databases;
@@ -21,6 +22,7 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         this.folder = folder;
         this.command = command;
+        reaper = new PostgresReaper(folder);
         Port = port;
     }
 
@@ -33,7 +35,7 @@ public sealed class PostgresServer : IAsyncDisposable
         await Gate.WaitAsync();
         try
         {
-            return shared ??= await StartSharedAsync();
+            return shared ??= await StartAsync();
         }
         finally
         {
@@ -46,10 +48,9 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         var programs = PostgresCommand.Find();
         var home = Directory.CreateTempSubdirectory("areasend-pg-").FullName;
-        await programs.OwnAsync(home);
-        var cluster = Path.Combine(home, "data");
-        await programs.RunAsync("initdb", "-D", cluster, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
         var server = new PostgresServer(home, FreePort(), programs) { settings = settings };
+        await programs.OwnAsync(home);
+        await programs.RunAsync("initdb", "-D", Path.Combine(home, "data"), "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
         await server.StartServerAsync();
         return server;
     }
@@ -96,20 +97,8 @@ public sealed class PostgresServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        PostgresCommand.Stop(process);
+        await Task.Run(reaper.Dispose);
         process?.Dispose();
-        await Task.Run(() => PostgresCommand.Remove(folder));
-    }
-
-    private static async Task<PostgresServer> StartSharedAsync()
-    {
-        var server = await StartAsync();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            PostgresCommand.Stop(server.process);
-            PostgresCommand.Remove(server.folder);
-        };
-        return server;
     }
 
     private static int FreePort()
