@@ -1,11 +1,9 @@
 using AreaSend.Grains.Ledger;
 using AreaSend.LocalAreas;
 using AreaSend.Silo;
-using AreaSend.Silo.Hosting;
 using AreaSend.Testing;
 using AreaSend.Testing.Stores;
 using AreaSend.Vocabulary;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AreaSend.Ledger.Tests.Hosting;
@@ -16,8 +14,8 @@ public sealed class ClusterModeTests
     public async Task Two_silos_form_one_cluster_and_record_the_local_areas_once()
     {
         var database = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync();
-        await using var one = Build(database);
-        await using var two = Build(database);
+        await using var one = ClusterHost.Build(database);
+        await using var two = ClusterHost.Build(database);
         await Task.WhenAll(one.StartAsync(), two.StartAsync());
 
         var areas = await ClusterFixture.As(Actor.System, () => two.Services.GetRequiredService<IGrainFactory>().GetGrain<ILocalAreaRegisterGrain>(0).FindAsync(null, null, 0, 200));
@@ -35,7 +33,7 @@ public sealed class ClusterModeTests
     public async Task PostgreSQL_whose_commits_would_not_last_stops_the_start()
     {
         await using var server = await PostgresServer.StartAsync("-c", "full_page_writes=off");
-        await using var app = Build(await server.CreateDatabaseAsync());
+        await using var app = ClusterHost.Build(await server.CreateDatabaseAsync());
 
         (await FluentActions.Awaiting(() => app.StartAsync()).Should().ThrowAsync<StartRefusedException>()).WithMessage("*full_page_writes off*");
     }
@@ -44,29 +42,8 @@ public sealed class ClusterModeTests
     public async Task A_login_that_PostgreSQL_does_not_know_stops_the_start()
     {
         var database = await (await PostgresServer.SharedAsync()).CreateDatabaseAsync();
-        await using var app = Build(database.Replace("Username=postgres", "Username=nobody-here", StringComparison.Ordinal));
+        await using var app = ClusterHost.Build(database.Replace("Username=postgres", "Username=nobody-here", StringComparison.Ordinal));
 
         (await FluentActions.Awaiting(() => app.StartAsync()).Should().ThrowAsync<StartRefusedException>()).WithMessage("*refuses the login of ConnectionStrings:Ledger*");
-    }
-
-    private static WebApplication Build(string database)
-    {
-        var builder = WebApplication.CreateBuilder(
-        [
-            "--urls=http://127.0.0.1:0", "--AreaSend:Mode=Cluster", $"--ConnectionStrings:Ledger={database}",
-            $"--AreaSend:SiloPort={FreePort()}", $"--AreaSend:GatewayPort={FreePort()}",
-        ]);
-        builder.AddObservability();
-        builder.AddClusterSilo();
-        var app = builder.Build();
-        app.MapSiloHealth();
-        return app;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

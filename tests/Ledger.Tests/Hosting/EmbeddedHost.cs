@@ -16,7 +16,9 @@ internal sealed class EmbeddedHost : IAsyncDisposable
 
     public ILedger Ledger => host.Services.GetRequiredService<ILedger>();
 
-    public static WebApplication Build(string folder, params string[] settings)
+    public static WebApplication Build(string folder, params string[] settings) => Build(folder, null, settings);
+
+    public static WebApplication Build(string folder, Action<IServiceCollection>? more, params string[] settings)
     {
         var builder = WebApplication.CreateBuilder(
         [
@@ -24,6 +26,7 @@ internal sealed class EmbeddedHost : IAsyncDisposable
         ]);
         builder.AddObservability();
         builder.AddEmbeddedSilo();
+        more?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapSiloHealth();
         return app;

@@ -1,0 +1,3 @@
+namespace AreaSend.Ledger.Tests.Hosting.Tables;
+
+public sealed class PostgresReminderTests(PostgresSilo silo) : ReminderCompliance(silo), IClassFixture<PostgresSilo>;

@@ -1,0 +1,3 @@
+namespace AreaSend.Ledger.Tests.Hosting.Tables;
+
+public sealed class PostgresStorageTests(PostgresSilo silo) : StorageCompliance(silo), IClassFixture<PostgresSilo>;
