@@ -7,14 +7,15 @@ public sealed class HostProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly List<string> lines = [];
+    private readonly List<string> errors = [];
     private readonly Uri address;
 
     private HostProcess(Process process, Uri address)
     {
         this.process = process;
         this.address = address;
-        process.OutputDataReceived += (_, line) => Keep(line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.OutputDataReceived += (_, line) => Keep(line.Data, lines);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data, lines, errors);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
@@ -32,24 +33,19 @@ public sealed class HostProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>What it printed.</summary>
-    public string Output
-    {
-        get
-        {
-            lock (lines)
-            {
-                return string.Join('\n', lines);
-            }
-        }
-    }
+    /// <summary>What it printed, on the output and on the error output.</summary>
+    public string Output => Text(lines);
+
+    /// <summary>What it printed on the error output alone.</summary>
+    public string Errors => Text(errors);
 
     /// <summary>Starts a host.</summary>
     /// <param name="folder">Folder of the host project, which is also its content root.</param>
     /// <param name="assembly">Assembly name.</param>
     /// <param name="address">Where it is to listen.</param>
     /// <param name="settings">Settings, by configuration key.</param>
-    public static HostProcess Start(string folder, string assembly, Uri address, IReadOnlyDictionary<string, string> settings)
+    /// <param name="verbs">What it is to do instead of serving.</param>
+    public static HostProcess Start(string folder, string assembly, Uri address, IReadOnlyDictionary<string, string> settings, params string[] verbs)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -57,9 +53,13 @@ public sealed class HostProcess : IAsyncDisposable
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            ArgumentList = { Checkout.Program(folder, assembly), "--urls", address.GetLeftPart(UriPartial.Authority) },
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["DOTNET_ENVIRONMENT"] = "Production" },
         };
+        foreach (var argument in (string[])[Checkout.Program(folder, assembly), .. verbs, "--urls", address.GetLeftPart(UriPartial.Authority)])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
         foreach (var (key, value) in settings)
         {
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;
@@ -89,6 +89,21 @@ public sealed class HostProcess : IAsyncDisposable
         }
 
         throw new TimeoutException($"The host at {address} was not ready after {seconds} s:\n{Output}");
+    }
+
+    /// <summary>Waits until it has printed something.</summary>
+    public async Task PrintsAsync(string words, int seconds = 30)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!Output.Contains(words, StringComparison.Ordinal))
+        {
+            if (process.HasExited || Stopwatch.GetElapsedTime(started) > TimeSpan.FromSeconds(seconds))
+            {
+                throw new InvalidOperationException($"The host did not print '{words}' but:\n{Output}");
+            }
+
+            await Task.Delay(20);
+        }
     }
 
     /// <summary>Ends it as a power cut would: SIGKILL.</summary>
@@ -129,7 +144,15 @@ public sealed class HostProcess : IAsyncDisposable
         }
     }
 
-    private void Keep(string? line)
+    private string Text(List<string> kept)
+    {
+        lock (lines)
+        {
+            return string.Join('\n', kept);
+        }
+    }
+
+    private void Keep(string? line, params ReadOnlySpan<List<string>> places)
     {
         if (line is null)
         {
@@ -138,10 +161,13 @@ public sealed class HostProcess : IAsyncDisposable
 
         lock (lines)
         {
-            lines.Add(line);
-            if (lines.Count > 2000)
+            foreach (var place in places)
             {
-                lines.RemoveAt(0);
+                place.Add(line);
+                if (place.Count > 2000)
+                {
+                    place.RemoveAt(0);
+                }
             }
         }
     }
