@@ -45,10 +45,10 @@ public static class Observability
             line.IncludeScopes = false;
         });
 
-        // request lines hold addresses of pages and people; Orleans' start-up chatter hides what matters
-        logs.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        logs.AddFilter("Orleans", LogLevel.Warning);
+        // other libraries only when something is wrong: their request lines hold addresses of pages and people, and their chatter hides what matters
+        logs.SetMinimumLevel(LogLevel.Warning);
+        logs.AddFilter("AreaSend", LogLevel.Information);
+        logs.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
         logs.AddFilter("Orleans.Runtime.Watchdog", LogLevel.Error);
-        logs.AddFilter("Orleans.Runtime.MembershipService", LogLevel.Warning);
     }
 }
