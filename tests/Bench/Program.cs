@@ -1,10 +1,12 @@
 using AreaSend.Bench;
 using AreaSend.Bench.Floor;
+using AreaSend.Bench.Ledger;
 using AreaSend.Bench.Load;
 
 return args switch
 {
     ["load", .. var options] => await LoadVerb.RunAsync(options),
+    ["ledger", .. var options] => await LedgerVerb.RunAsync(options),
     ["--urls", var address] => await BareRelay.ServeAsync(address),
     _ => Usage.Print(),
 };

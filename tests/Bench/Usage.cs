@@ -13,6 +13,11 @@ internal static class Usage
               after the durable commit (milliseconds), deliveries a second, processor time of the hosts per delivered update,
               how many updates were acknowledged and how many of those are missing from the ledger afterwards (lost).
               Starts what it needs when no url is given. With --floor true a bare hub without grains and ledger is measured first.
+
+            dotnet run -c Release --project tests/Bench -- ledger [--streams 50] [--seconds 5] [--warmup 2]
+              Appends to many streams at once, one append of each on its way, and prints one JSON line for SQLite and one for PostgreSQL:
+              appends a second after the durable commit, milliseconds of one append, and the floor of the same run:
+              one connection that only inserts a row and commits.
             """);
         return 2;
     }
