@@ -7,11 +7,12 @@ using AreaSend.Silo.Ledger.Postgres;
 using AreaSend.Silo.Tools;
 using AreaSend.Testing.Stores;
 using Npgsql;
+using Xunit.Abstractions;
 
 namespace AreaSend.Ledger.Tests.Failures;
 
 /// <summary>PostgreSQL goes away in the middle, and the application tries what it may not.</summary>
-public sealed class PostgresFailureTests
+public sealed class PostgresFailureTests(ITestOutputHelper output)
 {
     [Fact]
     public async Task Killed_in_the_middle_and_started_again_no_acknowledged_append_is_lost_or_doubled()
@@ -47,7 +48,8 @@ public sealed class PostgresFailureTests
         var whole = await LedgerVerification.RunAsync(ledger);
         whole.Broken.Should().BeNull();
         whole.Entries.Should().Be(acknowledged.Count, "every command was repeated until it was answered, and recorded once");
-        slowest.Max().Should().BeLessThan(TimeSpan.FromSeconds(6), "a store that is away fails calls soon, even on a busy machine");
+        output.WriteLine($"FIGURE PostgreSQL killed 3 times under 8 writers: slowest failed call {slowest.Max().TotalMilliseconds:0} ms, {acknowledged.Count} acknowledged, 0 lost, 0 doubled");
+        slowest.Max().Should().BeLessThan(TimeSpan.FromSeconds(3), "a store that is away fails calls soon, even on a busy machine");
     }
 
     [Fact]
