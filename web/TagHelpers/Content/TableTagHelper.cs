@@ -24,7 +24,10 @@ public sealed class TableTagHelper : Component
     /// <summary>Whether the first cell of each row names the row.</summary>
     public bool FirstCellIsHeader { get; set; }
 
-    protected override IHtmlContent Build(TagHelperContent inner, TagHelperAttributeList rest) => Markup.Tag("table", Join(Base, Classes)).WithRest(rest).Add(
+    /// <summary>Whether rows become cards, each value under its column's name, where the screen is narrow.</summary>
+    public bool Stacked { get; set; }
+
+    protected override IHtmlContent Build(TagHelperContent inner, TagHelperAttributeList rest) => Markup.Tag("table", Join(Base, Classes, Stacked ? "app-table--stacked" : null)).WithRest(rest).Add(
         Caption is null ? null : Markup.Tag("caption", Join($"{Base}__caption", CaptionClasses)).Add(Caption),
         Head.Count == 0 ? null : Markup.Tag("thead", $"{Base}__head").Add(Markup.Tag("tr", $"{Base}__row").Add(Head.Select(Heading))),
         Markup.Tag("tbody", $"{Base}__body").Add(Rows.Select(row => Markup.Tag("tr", $"{Base}__row").Add(row.Select(Body)))));
@@ -34,5 +37,9 @@ public sealed class TableTagHelper : Component
 
     private Markup Body(Cell cell, int column) => FirstCellIsHeader && column == 0
         ? Markup.Tag("th", $"{Base}__header").With("scope", "row").Add(cell.Content)
-        : Markup.Tag("td", Join($"{Base}__cell", cell.Numeric ? $"{Base}__cell--numeric" : null)).Add(cell.Content);
+        : Markup.Tag("td", Join($"{Base}__cell", cell.Numeric ? $"{Base}__cell--numeric" : null)).Add(Label(column)).Add(cell.Content);
+
+    private Markup? Label(int column) => Stacked && column < Head.Count
+        ? Markup.Tag("span", "app-table__label").With("aria-hidden", "true").Add(Head[column].Content)
+        : null;
 }
