@@ -32,20 +32,20 @@ public static class ClusterMode
         builder.Services.AddHostedService<ClusterStore>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ILedger, PostgresLedger>();
-        builder.UseOrleans(silo => Configure(silo, options, connections.Application));
+        builder.UseOrleans(silo => Configure(silo, options, connections.Application, Observability.IsOn(builder.Configuration)));
         builder.Services.AddAreaSendGrains(new GrainsOptions { Demonstration = options.Demonstration });
         builder.Services.AddHostedService<StartUpTasks>();
         builder.Services.AddSiloHealth();
         return builder;
     }
 
-    private static void Configure(ISiloBuilder silo, SiloOptions options, string postgres)
+    private static void Configure(ISiloBuilder silo, SiloOptions options, string postgres, bool traces)
     {
         silo.ConfigureEndpoints(options.AdvertisedAddress ?? IPAddress.Loopback, options.SiloPort, options.GatewayPort);
         silo.UseAdoNetClustering(o => (o.Invariant, o.ConnectionString) = (Invariant, postgres));
         silo.UseAdoNetReminderService(o => (o.Invariant, o.ConnectionString) = (Invariant, postgres));
         silo.AddAdoNetGrainStorage(SiloLimits.Snapshots, o => (o.Invariant, o.ConnectionString) = (Invariant, postgres));
-        silo.AddLimits(TimeSpan.FromSeconds(3));
+        silo.AddLimits(TimeSpan.FromSeconds(3), traces);
 
         // a dead silo is noticed in 2 to 3 seconds; of two silos one vote must do
         silo.Configure<ClusterMembershipOptions>(o =>

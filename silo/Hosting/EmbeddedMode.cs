@@ -41,7 +41,7 @@ public static class EmbeddedMode
             silo.UseLocalhostClustering(siloPort, gatewayPort, serviceId: SiloLimits.Name, clusterId: SiloLimits.Name);
             silo.AddAdoNetGrainStorage(SiloLimits.Snapshots, o => (o.Invariant, o.ConnectionString) = (Invariant, orleans));
             silo.UseAdoNetReminderService(o => (o.Invariant, o.ConnectionString) = (Invariant, orleans));
-            silo.AddLimits(TimeSpan.FromSeconds(10));
+            silo.AddLimits(TimeSpan.FromSeconds(10), Observability.IsOn(builder.Configuration));
             more?.Invoke(silo);
         });
         builder.Services.AddAreaSendGrains(new GrainsOptions { Demonstration = options.Demonstration });

@@ -9,6 +9,11 @@ public static class Observability
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
+    /// <summary>Whether somebody receives traces and figures; without, nothing is spent on them.</summary>
+    /// <param name="settings">The host's configuration.</param>
+    /// <returns>True when an endpoint is set.</returns>
+    public static bool IsOn(IConfiguration settings) => settings[Endpoint] is { Length: > 0 };
+
     /// <summary>Adds them to a host.</summary>
     /// <typeparam name="TBuilder">The host builder's type.</typeparam>
     /// <param name="builder">The host.</param>

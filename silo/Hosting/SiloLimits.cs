@@ -17,7 +17,7 @@ internal static class SiloLimits
     // the largest honest message is a document's page of 256 KiB
     private const int LargestMessage = 8 * 1024 * 1024;
 
-    public static ISiloBuilder AddLimits(this ISiloBuilder silo, TimeSpan responseTimeout)
+    public static ISiloBuilder AddLimits(this ISiloBuilder silo, TimeSpan responseTimeout, bool traces)
     {
         silo.Configure<ClusterOptions>(o => (o.ClusterId, o.ServiceId) = (Name, Name));
         silo.Configure<SiloMessagingOptions>(o =>
@@ -34,6 +34,6 @@ internal static class SiloLimits
             o.ResponseTimeout = responseTimeout;
             o.MaxMessageBodySize = LargestMessage;
         });
-        return silo.AddActivityPropagation();
+        return traces ? silo.AddActivityPropagation() : silo;
     }
 }

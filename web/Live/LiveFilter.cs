@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Live.Wire;
 using AreaSend.Web.Setup;
@@ -30,6 +31,7 @@ internal sealed class LiveFilter(TimeProvider time) : IHubFilter
             throw new HubException("Too many calls.");
         }
 
+        using var span = LiveTelemetry.Activities.StartActivity(invocationContext.HubMethodName, ActivityKind.Server);
         return await next(invocationContext);
     }
 }

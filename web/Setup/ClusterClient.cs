@@ -19,7 +19,11 @@ public static class ClusterClient
             client.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = ("areasend", "areasend"));
             client.Configure<ClientMessagingOptions>(messaging => messaging.ResponseTimeout = TimeSpan.FromSeconds(5));
             client.Configure<GatewayOptions>(gateways => gateways.GatewayListRefreshPeriod = TimeSpan.FromSeconds(5));
-            client.AddActivityPropagation();
+            if (Telemetry.IsOn(builder.Configuration))
+            {
+                client.AddActivityPropagation();
+            }
+
             client.UseConnectionRetryFilter<Patience>();
         });
     }

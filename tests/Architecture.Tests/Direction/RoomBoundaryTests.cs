@@ -27,8 +27,7 @@ public sealed class RoomBoundaryTests
         where !Rooms.Allowed(edge.From, edge.To)
         select new Finding(edge.User, $"in {edge.From} uses {edge.Used} of {edge.To}"),
         "Ask the other room's grain from a room that may, pass the value in, or argue the edge and add it to Direction/Rooms.cs (it must stay acyclic).",
-        new NamedException("AreaSend.Grains.Access.CallerFilter", "stands before every grain, and names the calls that nodes make for themselves"),
-        new NamedException("AreaSend.Grains.Access.Standing", "asks the inspection, the authority on who is in it, on behalf of every room"));
+        new NamedException("AreaSend.Grains.Access.CallerFilter", "stands before every grain, and names the calls that nodes make for themselves"));
 
     [Fact]
     public void A_room_uses_another_rooms_contract_never_its_grains_or_rules() => Findings.ShouldBeNone(
