@@ -1,6 +1,7 @@
 using System.Reflection;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Setup;
+using AreaSend.Web.Tests.Visits;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AreaSend.Web.Tests.Setup;
 
 /// <summary>Every door of the face stands in the access table, and every row is a door.</summary>
-public sealed class AccessTableTests(FaceFixture face) : IClassFixture<FaceFixture>
+[Collection(FaceCollection.Name)]
+public sealed class AccessTableTests(FaceFixture face)
 {
     private static readonly Actor Officer = new(new PersonId("officer"), "Officer", PersonKind.AreaOfficer);
     private static readonly Actor Inspector = new(new PersonId("inspector"), "Inspector", PersonKind.Inspector);

@@ -1,9 +1,11 @@
 using System.Net;
+using AreaSend.Web.Tests.Visits;
 
 namespace AreaSend.Web.Tests.Setup;
 
 /// <summary>What stands before every page: headers, origin, antiforgery, sign-in.</summary>
-public sealed class GatesTests(FaceFixture face) : IClassFixture<FaceFixture>, IDisposable
+[Collection(FaceCollection.Name)]
+public sealed class GatesTests(FaceFixture face) : IDisposable
 {
     private readonly HttpClient client = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = face.Address };
 

@@ -15,10 +15,10 @@ public sealed class PaginationTagHelper : Component
     public IReadOnlyList<PaginationItem> Items { get; set; } = [];
 
     /// <summary>Address of the page before; null on the first.</summary>
-    public string? Previous { get; set; }
+    public string? Previous { get; set => field = OrNone(value); }
 
     /// <summary>Address of the page after; null on the last.</summary>
-    public string? Next { get; set; }
+    public string? Next { get; set => field = OrNone(value); }
 
     /// <summary>What those who hear the page hear.</summary>
     public string Label { get; set; } = "Pagination";
@@ -59,6 +59,9 @@ public sealed class PaginationTagHelper : Component
         Markup Words(string word) => Markup.Tag("span", Join($"{Base}__link-title", block && word == "Previous" ? $"{Base}__link-title--decorated" : null, block && word == "Next" ? $"{Base}__link-title--decorated" : null)).Add(
             Markup.Text(word), Markup.Tag("span", "govuk-visually-hidden").Add(" page"));
     }
+
+    // Razor hands a null over as an empty text
+    private static string? OrNone(string? address) => string.IsNullOrEmpty(address) ? null : address;
 
     private static Markup Item(PaginationItem item) => item.Address is null
         ? Markup.Tag("li", $"{Base}__item {Base}__item--ellipsis").Add("⋯")

@@ -1,7 +1,7 @@
-using AreaSend.Web.Setup;
+using AreaSend.Web.Setup.Settings;
 using Microsoft.Extensions.Configuration;
 
-namespace AreaSend.Web.Tests.Setup;
+namespace AreaSend.Web.Tests.Setup.Settings;
 
 public sealed class WebOptionsTests
 {
