@@ -35,17 +35,22 @@ public static class CspReport
         try
         {
             using var document = JsonDocument.Parse(body);
-            return document.RootElement.ValueKind is JsonValueKind.Object
-                && document.RootElement.TryGetProperty("csp-report", out var report)
-                && report.ValueKind is JsonValueKind.Object
-                && report.TryGetProperty("violated-directive", out var directive)
-                && directive.GetString() is { } text
-                    ? new string([.. text.Where(c => char.IsAsciiLetter(c) || c is '-').Take(60)])
-                    : null;
+            return Told(document.RootElement) is { } text ? new string([.. text.Where(c => char.IsAsciiLetterLower(c) || c is '-').Take(60)]) : null;
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             return null;
         }
     }
+
+    // Two forms: "report-uri" sends an object, the Reporting API a list
+    private static string? Told(JsonElement root) => root.ValueKind is JsonValueKind.Array
+        ? root.EnumerateArray().Select(report => Text(report, "body", "effectiveDirective")).FirstOrDefault(text => text is not null)
+        : Text(root, "csp-report", "violated-directive");
+
+    private static string? Text(JsonElement report, string part, string name) =>
+        report.ValueKind is JsonValueKind.Object && report.TryGetProperty(part, out var inner)
+        && inner.ValueKind is JsonValueKind.Object && inner.TryGetProperty(name, out var text)
+            ? text.GetString()
+            : null;
 }

@@ -1,4 +1,5 @@
 using AreaSend.Web.Setup;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,10 +9,13 @@ namespace AreaSend.Web.Pages;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PageModel
 {
-    private const string Kept = "Nothing was recorded. Text you wrote in a note is still on this device.";
+    private const string NotLost = "Text you wrote in a note is still on this device.";
 
     [FromRoute]
     public int Code { get; set; }
+
+    /// <summary>The form that could not be recorded; null when none was sent, or when it was refused for what it is.</summary>
+    public KeptForm? Kept { get; private set; }
 
     public string Heading => Code switch
     {
@@ -22,7 +26,7 @@ public sealed class ErrorModel : PageModel
         405 or 415 => "This page cannot take what was sent",
         409 => "Someone was faster",
         413 => "That is too large",
-        503 => "The service cannot reach its records",
+        503 => "Sorry, the service is unavailable",
         _ => "Sorry, there is a problem with the service",
     };
 
@@ -34,9 +38,9 @@ public sealed class ErrorModel : PageModel
         404 => ["If you typed the address, check it is right.", "If you followed a link, the page may not exist, or you may have no part in it."],
         405 or 415 => ["Go back and use the form on the page."],
         409 => ["What you changed was changed by someone else a moment before. Go back, reload the page and look at both."],
-        413 => ["Send less at once. " + Kept],
-        503 => ["Try again in a minute. " + Kept],
-        _ => ["Try again later. " + Kept],
+        413 => ["Send less at once. Nothing was recorded. " + NotLost],
+        503 => ["The service cannot reach its records, or the place where you sign in. Try again in a minute. " + NotLost],
+        _ => ["Try again later. " + NotLost],
     };
 
     public IActionResult OnGet() => Show();
@@ -48,6 +52,10 @@ public sealed class ErrorModel : PageModel
         if (!ErrorPages.IsShowing(HttpContext))
         {
             Response.StatusCode = Code is >= 400 and <= 599 ? Code : StatusCodes.Status404NotFound;
+        }
+        else if (Code >= StatusCodes.Status500InternalServerError && HttpMethods.IsPost(Request.Method) && Request.HasFormContentType)
+        {
+            Kept = KeptForm.Of(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()!, Request.Form);
         }
 
         return Page();

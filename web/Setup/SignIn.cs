@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
 
 namespace AreaSend.Web.Setup;
 
@@ -121,6 +122,13 @@ public static class SignIn
 
     private static Task KeepOurClaims(TokenValidatedContext context)
     {
+        // The handler trusts the token endpoint's connection and lets an unsigned token pass; we do not
+        if (context.SecurityToken.RawSignature is not { Length: > 0 })
+        {
+            context.Fail(new SecurityTokenInvalidSignatureException("The provider's token is not signed."));
+            return Task.CompletedTask;
+        }
+
         var told = context.Principal!;
         var kind = KindOf(told.FindFirstValue("areasend_kind"));
         var name = told.FindFirstValue("name");

@@ -58,14 +58,15 @@ public sealed class Browsing(Uri address)
 
     public async Task<Screen> SendAsync(HttpRequestMessage request)
     {
-        if (Cookies.Count > 0)
+        var ours = request.RequestUri!.Authority == address.Authority;
+        if (ours && Cookies.Count > 0)
         {
             request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         }
 
         using var answer = await Client.SendAsync(request);
         var set = answer.Headers.TryGetValues("Set-Cookie", out var values) ? values.ToList() : [];
-        foreach (var pair in set.Select(one => one.Split(';')[0].Split('=', 2)))
+        foreach (var pair in (ours ? set : []).Select(one => one.Split(';')[0].Split('=', 2)))
         {
             Cookies[pair[0]] = pair[1];
             if (pair[1].Length == 0)

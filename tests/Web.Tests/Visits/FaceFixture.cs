@@ -17,7 +17,7 @@ using Microsoft.Extensions.Options;
 namespace AreaSend.Web.Tests.Visits;
 
 /// <summary>The face on a real server and a free loopback port, with grains on a ledger in memory, the 153 areas and the demonstration.</summary>
-public class FaceFixture : IAsyncLifetime
+public sealed class FaceFixture : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("areasend-face-").FullName;
 
@@ -32,33 +32,43 @@ public class FaceFixture : IAsyncLifetime
     /// <summary>The demonstration's inspection.</summary>
     public string Inspection { get; private set; } = "";
 
-    protected virtual IEnumerable<string> Settings => [];
-
-    public virtual async Task InitializeAsync()
+    public async Task InitializeAsync()
     {
         Cluster = await ClusterFixture.StartAsync(silo => silo.Services.AddSingleton<ILedger>(Ledger));
         await new LocalAreaRecorder(NullLogger<LocalAreaRecorder>.Instance).RunAsync(Cluster.Grains, default);
         var prepared = await ClusterFixture.As(Actor.System, () => Cluster.Grains.GetGrain<IDemonstrationGrain>(IDemonstrationGrain.TheKey).PrepareAsync());
         prepared.Refusal.Should().BeNull();
-        App = Face.Build(["--urls", "http://127.0.0.1:0", "--AreaSend:Data", folder, .. Settings], Join);
-        await App.StartAsync();
+        App = await StartAsync([]);
         Inspection = (await Visit(People.Lead).GetAsync("/")).Link("/inspections/")["/inspections/".Length..];
     }
 
-    public virtual async Task DisposeAsync()
+    public async Task DisposeAsync()
     {
         await App.DisposeAsync();
         await Cluster.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>A browser in which someone has just signed in; null for nobody.</summary>
-    public Browsing Visit(Actor? actor = null)
+    /// <summary>Starts another face on the same grains, with other settings.</summary>
+    public async Task<WebApplication> StartAsync(IEnumerable<string> settings, Action<WebApplicationBuilder>? more = null)
     {
-        var browsing = new Browsing(Address);
+        var another = Face.Build(["--urls", "http://127.0.0.1:0", "--AreaSend:Data", folder, .. settings], builder =>
+        {
+            builder.Logging.SetMinimumLevel(LogLevel.Critical);
+            builder.Services.AddSingleton(Cluster.Grains).AddSingleton((IClusterClient)Cluster.Grains);
+            more?.Invoke(builder);
+        });
+        await another.StartAsync();
+        return another;
+    }
+
+    /// <summary>A browser in which someone has just signed in; null for nobody.</summary>
+    public Browsing Visit(Actor? actor = null, WebApplication? at = null)
+    {
+        var browsing = new Browsing(new Uri((at ?? App).Urls.First()));
         if (actor is not null)
         {
-            browsing.Cookies[SignIn.Cookie] = Sealed(actor);
+            browsing.Cookies[SignIn.Cookie] = Sealed(actor, at ?? App);
         }
 
         return browsing;
@@ -67,15 +77,9 @@ public class FaceFixture : IAsyncLifetime
     /// <summary>The address of a page of the demonstration's inspection.</summary>
     public string At(string below) => $"/inspections/{Inspection}{(below.Length == 0 ? "" : "/")}{below}";
 
-    protected virtual void Join(WebApplicationBuilder builder)
+    private static string Sealed(Actor actor, WebApplication app)
     {
-        builder.Logging.SetMinimumLevel(LogLevel.Critical);
-        builder.Services.AddSingleton(Cluster.Grains).AddSingleton((IClusterClient)Cluster.Grains);
-    }
-
-    private string Sealed(Actor actor)
-    {
-        var options = App.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        var options = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
         var now = options.TimeProvider!.GetUtcNow();
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan };
         properties.Items["started"] = now.ToString("O", CultureInfo.InvariantCulture);

@@ -8,7 +8,7 @@ public sealed class AccessGate : AuthorizationHandler<AccessGate>, IAuthorizatio
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, AccessGate requirement)
     {
         var endpoint = (context.Resource as HttpContext)?.GetEndpoint();
-        var nothingThere = context.Resource is HttpContext && endpoint is null;
+        var nothingThere = context.Resource is HttpContext && (endpoint is null || SaysNoOnly(endpoint));
         if (nothingThere || (endpoint is RouteEndpoint route && AccessTable.Admits(AccessTable.RowOf(route), ActorClaims.Read(context.User))))
         {
             context.Succeed(requirement);
@@ -16,4 +16,8 @@ public sealed class AccessGate : AuthorizationHandler<AccessGate>, IAuthorizatio
 
         return Task.CompletedTask;
     }
+
+    // Routing's own answers to a wrong method or content type at an address that exists
+    private static bool SaysNoOnly(Endpoint endpoint) =>
+        endpoint is not RouteEndpoint and { DisplayName: "405 HTTP Method Not Supported" or "415 HTTP Unsupported Media Type" };
 }

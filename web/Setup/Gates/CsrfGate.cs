@@ -16,7 +16,7 @@ public sealed class CsrfGate(RequestDelegate next, IAntiforgery antiforgery)
         {
             context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
         }
-        else if (!await antiforgery.IsRequestValidAsync(context))
+        else if (!await IsProven(context))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
@@ -24,5 +24,16 @@ public sealed class CsrfGate(RequestDelegate next, IAntiforgery antiforgery)
         {
             await next(context);
         }
+    }
+
+    // The form is read here, so that one too large or broken is refused before a page sees it
+    private async Task<bool> IsProven(HttpContext context)
+    {
+        if (context.Request.HasFormContentType)
+        {
+            await context.Request.ReadFormAsync(context.RequestAborted);
+        }
+
+        return await antiforgery.IsRequestValidAsync(context);
     }
 }
