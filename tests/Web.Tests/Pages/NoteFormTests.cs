@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using AreaSend.Vocabulary;
@@ -38,7 +39,7 @@ public sealed class NoteFormTests(FaceFixture face)
     [InlineData("Day.month", "13", "Enter the day, for example 24 11 2026")]
     public async Task What_is_wrong_is_said_at_its_field_and_what_was_typed_stays(string field, string text, string sentence)
     {
-        text = text.StartsWith('{') ? new string('x', int.Parse(text.Trim('{', '}'))) : text;
+        text = text.StartsWith('{') ? new string('x', int.Parse(text.Trim('{', '}'), CultureInfo.InvariantCulture)) : text;
         var (visit, typed) = (face.Visit(People.Health), Typed("Kept <b>&amp; whole</b>"));
         typed[field] = text;
 

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace AreaSend.Web.Tests.Visits;
 
 /// <summary>One browser: keeps cookies, fills in forms, follows nothing unless told.</summary>
