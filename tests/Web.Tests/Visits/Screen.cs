@@ -19,7 +19,7 @@ public sealed record Screen(Uri Address, HttpStatusCode Status, Uri? Location, I
         [.. page.QuerySelectorAll(".govuk-error-summary li").Select(one => (one.TextContent.Trim(), one.QuerySelector("a")?.GetAttribute("href")))];
 
     public IReadOnlyList<IReadOnlyList<string>> Rows =>
-        [.. page.QuerySelectorAll("tbody tr").Select(row => row.Children.Select(cell => cell.TextContent.Trim()).ToList())];
+        [.. page.QuerySelectorAll("tbody tr").Select(row => row.Children.Select(Read).ToList())];
 
     /// <summary>The error that stands at a field.</summary>
     public string? ErrorAt(string field) => page.GetElementById($"{field}-error")?.TextContent.Replace("Error:", "", StringComparison.Ordinal).Trim();
@@ -49,4 +49,8 @@ public sealed record Screen(Uri Address, HttpStatusCode Status, Uri? Location, I
         IHtmlTextAreaElement area => area.Value,
         _ => field.GetAttribute("value") ?? "",
     };
+
+    // what a screen reader says: without the column's name, which narrow screens show beside each value
+    private static string Read(IElement cell) =>
+        string.Concat(cell.ChildNodes.Where(node => node is not IElement { ClassName: "app-table__label" }).Select(node => node.TextContent)).Trim();
 }
