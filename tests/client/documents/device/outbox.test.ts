@@ -120,6 +120,20 @@ describe('The outbox', () => {
     expect((await outbox.counts()).aside).toBe(0);
   });
 
+  it('keeps aside what one tab stores of a client of which another tab set a change aside', async () => {
+    const device = new Device();
+    const [sending, typing] = [device.open().outbox, device.open().outbox];
+    const refused = newBatch(1, bytes('b'));
+    await typing.put([refused]);
+
+    await Promise.all([sending.setAside(refused, 'Too large.'), typing.put([newBatch(1, bytes('c'))])]);
+    await typing.put([newBatch(1, bytes('d')), newBatch(3, bytes('of a third tab'))]);
+
+    expect((await typing.next(64, 1000)).map(({ update }) => text(update))).toEqual(['of a third tab']);
+    expect((await device.open().outbox.aside()).map(({ update }) => text(update))).toEqual(['b', 'c', 'd']);
+    expect((await typing.counts()).reason).toBe('Too large.');
+  });
+
   it('asks for one key when two tabs open at once', async () => {
     const device = new Device();
     const [one, two] = [device.open(), device.open()];

@@ -23,11 +23,14 @@ export class Outbox {
   /** Stores all of them or none; resolves when the device has confirmed. Storing one again changes nothing. */
   async put(batches: readonly OutboxBatch[]): Promise<void> {
     const sealed = await Promise.all(batches.map(async ({ id, client, update }): Promise<StoredBatch> => (
-      { ...(await this.keys.seal(this.document, update)), id, client, at: Date.now(), ...this.#fate(client) })));
+      { ...(await this.keys.seal(this.document, update)), id, client, at: Date.now(), fate: 'waiting' })));
     await this.database.run(['outbox'], 'strict', async (transaction) => {
       const store = transaction.objectStore('outbox');
+      const refused = await this.#refusedClients(store);
       for (const batch of sealed) {
-        if (await settled(store.index('id').getKey(batch.id)) === undefined) store.add(batch);
+        if (await settled(store.index('id').getKey(batch.id)) !== undefined) continue;
+        const reason = refused.get(batch.client);
+        store.add(reason === undefined ? batch : { ...batch, fate: 'aside', reason });
       }
     });
     for (const { id, update } of batches) this.#fresh.set(id, update);
@@ -78,10 +81,14 @@ export class Outbox {
   /** Refused: it stays for its author and is not sent again. What the same client wrote after it builds on it, so that stays too. */
   async setAside(refused: OutboxBatch, reason: string): Promise<void> {
     this.#refused.set(refused.client, reason);
-    const records = await this.#records('waiting');
-    const first = records.findIndex((record) => record.id === refused.id);
-    const dependent = records.slice(first < 0 ? records.length : first).filter((record) => record.client === refused.client);
-    await this.#mark(dependent.map((record) => record.id), 'aside', reason);
+    await this.database.run(['outbox'], 'strict', async (transaction) => {
+      const store = transaction.objectStore('outbox');
+      const records = await settled<StoredBatch[]>(store.index('fate').getAll([this.document, 'waiting']));
+      const first = records.findIndex((record) => record.id === refused.id);
+      for (const record of records.slice(first < 0 ? records.length : first)) {
+        if (record.client === refused.client) store.put({ ...record, fate: 'aside', reason });
+      }
+    });
   }
 
   /** The refused changes, as far as they can be decrypted. */
@@ -113,9 +120,10 @@ export class Outbox {
     });
   }
 
-  #fate(client: number): Pick<StoredBatch, 'fate' | 'reason'> {
-    const reason = this.#refused.get(client);
-    return reason === undefined ? { fate: 'waiting' } : { fate: 'aside', reason };
+  /** The Yjs clients of which a change was refused, by this tab or another, and why. */
+  async #refusedClients(store: IDBObjectStore): Promise<Map<number, string>> {
+    const aside = await settled<StoredBatch[]>(store.index('fate').getAll([this.document, 'aside']));
+    return new Map([...aside.map(({ client, reason }): [number, string] => [client, reason ?? '']), ...this.#refused]);
   }
 
   /** Records of one fate, in the order in which they were stored. */
@@ -136,12 +144,12 @@ export class Outbox {
     }
   }
 
-  async #mark(ids: readonly string[], fate: StoredBatch['fate'], reason?: string): Promise<void> {
+  async #mark(ids: readonly string[], fate: StoredBatch['fate']): Promise<void> {
     await this.database.run(['outbox'], 'strict', async (transaction) => {
       const store = transaction.objectStore('outbox');
       for (const id of ids) {
         const record = await settled<StoredBatch | undefined>(store.index('id').get(id));
-        if (record !== undefined) store.put(reason === undefined ? { ...record, fate } : { ...record, fate, reason });
+        if (record !== undefined) store.put({ ...record, fate });
       }
     });
   }
