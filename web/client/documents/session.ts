@@ -54,6 +54,8 @@ export class Session {
   #keyTimer: ReturnType<typeof setTimeout> | undefined;
   #fault: string | null = null;
   #storings = 0;
+  /** Yjs and the editor tidy formatting by themselves. What they did to the copy of a reader is nobody's change. */
+  #ignored = false;
   #facts: SaveFacts;
 
   constructor(private readonly parts: SessionParts, private readonly events: SessionEvents) {
@@ -159,6 +161,10 @@ export class Session {
 
   readonly #updated = (update: Uint8Array, origin: unknown): void => {
     if (origin === origins.server || origin === origins.tab || origin === origins.device) return;
+    if (!this.#facts.mayWrite) {
+      this.#ignored = true;
+      return;
+    }
     this.#local.push(update);
     stampSchema(this.doc);
   };
@@ -188,7 +194,7 @@ export class Session {
     const runs = unsentRuns(this.doc, unsent.map(({ update }) => update));
     await this.#incoming.catchUp();
     const swallowed = swallowedText(this.doc, runs);
-    if (swallowed !== '') this.events.swallowed(swallowed);
+    if (swallowed !== '' && this.#facts.mayWrite) this.events.swallowed(swallowed);
     this.#learn({ connected: true, signedOut: false, opening: false });
     this.#sender.use(this.#facts.mayWrite ? link : null);
   }
@@ -202,7 +208,11 @@ export class Session {
   }
 
   #admitted({ refusal, mayWrite }: Opened): void {
-    if (refusal === null) return this.#learn({ mayWrite });
+    if (refusal === null) {
+      this.#learn({ mayWrite });
+      if (mayWrite && this.#ignored) this.events.restart();
+      return;
+    }
     if (refusal.code === 'forbidden' || refusal.code === 'unknown') this.#closed(refusal.message);
     throw new Error(refusal.message);
   }
