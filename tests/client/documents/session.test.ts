@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Y from 'yjs';
-import { Outbox } from '../../../web/client/documents/device/outbox';
+import { newBatch, Outbox } from '../../../web/client/documents/device/outbox';
 import { putBack } from '../../../web/client/documents/text/swallowed';
 import { Device } from '../fakes/device';
 import { DocumentServer } from '../fakes/documentServer';
@@ -218,6 +218,22 @@ describe('A session', () => {
     await pass(5000);
     expect(priya.words).toBe('You are not on this team. 1 change of yours is kept on this device and not shared.');
     expect(server.log.length).toBe(0);
+  });
+
+  it.each([['forbidden', 0], ['invalid', 1]])('when closed as %s keeps of the received text on the device this many updates: %i', async (code, kept) => {
+    const server = new DocumentServer();
+    const [device, other] = [new Device(), await start(new Device(), server)];
+    const priya = await start(device, server);
+    await pass(500, () => priya.words === shared);
+    other.type('of a colleague');
+    await pass(3000, () => priya.text !== '' && other.words === shared);
+    await pass(1000);
+    expect((await device.open().log.load()).updates.length).toBe(1);
+    await device.open().outbox.put([newBatch(7, new Uint8Array([0, 0]))]);
+    server.close('Closed.', code);
+    await pass(1000);
+    expect((await device.open().log.load()).updates.length).toBe(kept);
+    expect((await device.open().outbox.counts()).waiting).toBe(1);
   });
 
   it(`loses and doubles nothing, and its words are true, over a network that drops, swaps and repeats (SEED=${seed})`, async () => {

@@ -45,8 +45,8 @@ export class DocumentServer {
   }
 
   /** Tells every connection that the note is no longer theirs. */
-  close(message: string): void {
-    for (const listener of this.#links.values()) listener.closed(message);
+  close(message: string, code = 'forbidden'): void {
+    for (const listener of this.#links.values()) listener.closed({ code, message });
   }
 
   #link(me: object, hub: boolean): Link {

@@ -74,7 +74,7 @@ export class Incoming {
   async #readOn(link: Link, how: 'open' | 'read'): Promise<void> {
     let after = this.#seen.contiguous;
     let page = await link[how](after);
-    if (page.refusal === null && page.head < after) page = { ...page, refusal: { code: 'forbidden', message: behind } };
+    if (page.refusal === null && page.head < after) page = { ...page, refusal: { code: 'behind', message: behind } };
     this.events.admitted(page);
     if (how === 'open') this.events.people(page.people, link.self);
     for (;;) {

@@ -12,7 +12,7 @@ import type { Tabs, TabNews } from './tabs';
 import { swallowedText, unsentRuns } from './text/swallowed';
 import { Connector } from './transport/connector';
 import type { Dial, Link } from './transport/link';
-import type { Opened, Present } from './wire';
+import type { Opened, Present, Refusal } from './wire';
 
 const otherTabSends = 1_000;
 const keyAgain = 3_000;
@@ -83,7 +83,10 @@ export class Session {
         this.#tabs.tell({ kind: 'counted' });
         void this.#count();
       },
-      forbidden: ({ message }) => this.#learn({ mayWrite: false, closed: message }),
+      forbidden: (refusal) => {
+        this.#learn({ mayWrite: false, closed: refusal.message });
+        this.#forget(refusal);
+      },
       refused: () => { this.#tabs.tell({ kind: 'restart' }); events.restart(); },
       failed: () => this.#connector.drop(),
     });
@@ -92,7 +95,7 @@ export class Session {
       unlinked: (signedOut) => this.#unlinked(signedOut),
       delivered: (from, to, updates) => this.#incoming.delivered(from, to, updates),
       people: (people) => events.people(people, this.#link?.self ?? null),
-      closed: (message) => this.#closed(message),
+      closed: (refusal) => this.#closed(refusal),
     }, parts.random);
     this.#tabs = parts.tabs((news) => this.#heard(news));
   }
@@ -213,15 +216,21 @@ export class Session {
       if (mayWrite && this.#ignored) this.events.restart();
       return;
     }
-    if (refusal.code === 'forbidden' || refusal.code === 'unknown') this.#closed(refusal.message);
+    if (notTheirs(refusal) || refusal.code === 'behind') this.#closed(refusal);
     throw new Error(refusal.message);
   }
 
-  #closed(message: string): void {
-    this.#learn({ closed: message, mayWrite: false, opening: false, connected: false });
+  #closed(refusal: Refusal): void {
+    this.#learn({ closed: refusal.message, mayWrite: false, opening: false, connected: false });
     this.#sender.use(null);
     this.events.people([], null);
     void this.#connector.stop();
+    this.#forget(refusal);
+  }
+
+  /** What colleagues wrote leaves the device of one who may not read it any more; what this person wrote stays for its author. */
+  #forget(refusal: Refusal): void {
+    if (notTheirs(refusal)) void this.parts.log.forget().catch((fault: unknown) => console.warn('The received text is still on this device.', fault));
   }
 
   #heard(news: TabNews): void {
@@ -256,4 +265,8 @@ export class Session {
     this.#facts = { ...this.#facts, ...news, unstored: this.#local.unstored, storeFault: this.#local.fault ?? this.#fault };
     this.events.facts(this.#facts);
   }
+}
+
+function notTheirs({ code }: Refusal): boolean {
+  return code === 'forbidden' || code === 'unknown';
 }

@@ -49,6 +49,7 @@ export class Log {
   /** Drops the text of this document from the device; unsent changes stay. */
   async forget(): Promise<void> {
     this.#pending = [];
+    await this.#writing;
     const pages = await this.#pages();
     await this.database.run(['log'], 'relaxed', (transaction) => this.#erase(transaction, pages));
   }

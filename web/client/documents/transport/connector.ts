@@ -76,7 +76,7 @@ export class Connector {
     const link = await dial({
       delivered: (from, to, updates) => keeper.delivered(from, to, updates),
       people: (people) => keeper.people(people),
-      closed: (message) => keeper.closed(message),
+      closed: (refusal) => keeper.closed(refusal),
       lost: resolve,
     });
     this.#link = link;

@@ -37,7 +37,7 @@ function listen(hub: HubConnection, document: string, listener: LinkListener, st
     if (ours(about)) listener.delivered(count(from), count(to), readUpdates(updates));
   });
   hub.on('people', (about: unknown, people: unknown) => { if (ours(about)) listener.people(readPeople(people)); });
-  hub.on('closed', (about: unknown, _code: unknown, message: unknown) => { if (ours(about)) listener.closed(text(message)); });
+  hub.on('closed', (about: unknown, code: unknown, message: unknown) => { if (ours(about)) listener.closed({ code: text(code), message: text(message) }); });
   hub.onclose(() => { if (!stopped()) listener.lost(); });
 }
 

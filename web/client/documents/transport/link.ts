@@ -1,4 +1,4 @@
-import type { Batch, Opened, Present, Sequenced, Submitted } from '../wire';
+import type { Batch, Opened, Present, Refusal, Sequenced, Submitted } from '../wire';
 
 /** One standing connection to one document. */
 export interface Link {
@@ -22,7 +22,7 @@ export interface LinkListener {
   delivered(from: number, to: number, updates: readonly Sequenced[]): void;
   people(people: readonly Present[]): void;
   /** No longer the person's to read. */
-  closed(message: string): void;
+  closed(refusal: Refusal): void;
   /** The link is gone. */
   lost(): void;
 }

@@ -28,7 +28,7 @@ export function syncDial(url: string, ask: typeof fetch = (...request) => fetch(
       try {
         const { refusal } = await exchange([]);
         if (stopped) return;
-        if (refusal?.code === 'forbidden' || refusal?.code === 'unknown') listener.closed(refusal.message);
+        if (refusal?.code === 'forbidden' || refusal?.code === 'unknown') listener.closed(refusal);
         else next();
       } catch {
         if (!stopped) listener.lost();
