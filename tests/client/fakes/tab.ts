@@ -30,7 +30,7 @@ export class Tab {
     this.session = new Session({
       lock: device.name, mayWrite: true, keys, outbox: wrapped, log, locks: device.locks, hub: this.#alive(server.hub), sync: this.#alive(server.sync), random,
       tabs: (heard) => { hear = heard; return { tell: (news) => this.#tell(news), stop: () => { this.#others().delete(this); } }; },
-    }, { facts: (facts) => this.#check(facts), people: () => undefined, swallowed: (text) => { this.swallowed.push(text); }, restart: () => { this.restarts++; } });
+    }, { facts: (facts) => this.#check(facts), people: () => undefined, swallowed: (text) => { this.swallowed.push(text); }, typed: () => undefined, restart: () => { this.restarts++; } });
     this.#hear = hear;
     this.#others().add(this);
   }
@@ -51,7 +51,7 @@ export class Tab {
   die(): void {
     this.#dead = true;
     this.#others().delete(this);
-    Object.assign(this.session, { events: { facts: () => undefined, people: () => undefined, restart: () => undefined } });
+    Object.assign(this.session, { events: { facts: () => undefined, people: () => undefined, typed: () => undefined, restart: () => undefined } });
   }
 
   #alive(dial: Dial): Dial {

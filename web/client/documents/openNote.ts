@@ -13,6 +13,7 @@ import { showNewer } from './views/newer';
 import { showNotice } from './views/notice';
 import { peopleView } from './views/people';
 import { SaveView } from './views/saveState';
+import { Activity } from './transport/activity';
 import { listen } from './waking';
 import type { Present } from './wire';
 
@@ -23,6 +24,8 @@ export class OpenNote {
   readonly #people: (present: readonly Present[]) => void;
   readonly #cursors = throttled<Cursor | null>((cursor) => this.#session.present(encodeCursor(cursor)));
   readonly #deaf: () => void;
+  /** The session is over, though the link stands: dialling again finds out, and says so. */
+  readonly #activity = new Activity(() => this.#session.drop());
   #editor: Editor | null = null;
   #unmountToolbar = (): void => undefined;
   #connected = false;
@@ -39,6 +42,7 @@ export class OpenNote {
       facts: (facts) => this.#learn(facts),
       people: (present) => this.#meet(present),
       swallowed: (text) => this.#giveBack(text),
+      typed: () => this.#activity.typed(),
       restart,
     });
     this.#save.show(this.#session.facts);
@@ -49,6 +53,7 @@ export class OpenNote {
   /** Ends it: what was typed is on the device first. */
   async close(): Promise<void> {
     this.#deaf();
+    this.#activity.stop();
     this.#save.stop();
     this.#cursors.stop();
     await this.#session.flush();

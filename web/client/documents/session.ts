@@ -37,6 +37,8 @@ export interface SessionEvents {
   people(people: readonly Present[], self: string | null): void;
   /** Words of this person, written offline, that a colleague's deletion took with it. */
   swallowed(text: string): void;
+  /** The person changed the text here. */
+  typed(): void;
   /** A change was refused: the document has to be built anew without it. */
   restart(): void;
 }
@@ -169,6 +171,7 @@ export class Session {
       return;
     }
     this.#local.push(update);
+    this.events.typed();
     stampSchema(this.doc);
   };
 
