@@ -11,7 +11,7 @@ namespace AreaSend.Silo;
 /// <param name="SiloPort"><c>AreaSend:SiloPort</c>; 11111 when not given; 0 for a free one (embedded).</param>
 /// <param name="GatewayPort"><c>AreaSend:GatewayPort</c>; 30000 when not given; 0 for a free one (embedded).</param>
 /// <param name="AdvertisedAddress"><c>AreaSend:AdvertisedAddress</c>: name or address by which the other nodes reach this one. Cluster only.</param>
-/// <param name="Demonstration"><c>AreaSend:Demonstration</c>; true when not given in embedded mode, never in a cluster.</param>
+/// <param name="Demonstration"><c>AreaSend:Demonstration</c>; when not given, true in embedded mode without a sign-in provider. Never true in a cluster or beside a provider.</param>
 public sealed record SiloOptions(
     SiloMode Mode,
     string Data,
@@ -30,10 +30,15 @@ public sealed record SiloOptions(
     public static SiloOptions Read(IConfiguration settings, string contentRoot)
     {
         var mode = ReadMode(settings["AreaSend:Mode"]);
-        var demonstration = ReadSwitch(settings, "AreaSend:Demonstration", mode == SiloMode.Embedded);
+        var demonstration = ReadSwitch(settings, "AreaSend:Demonstration", mode == SiloMode.Embedded && !HasProvider(settings));
         if (mode == SiloMode.Cluster && demonstration)
         {
             throw new StartRefusedException("AreaSend:Demonstration must be false when AreaSend:Mode is Cluster: invented people never sign in to a cluster.");
+        }
+
+        if (HasProvider(settings) && demonstration)
+        {
+            throw new StartRefusedException("AreaSend:Demonstration must be false when AreaSend:OpenIdConnect:Authority is set: invented people and their inspection never stand beside real ones.");
         }
 
         return new SiloOptions(
@@ -46,6 +51,8 @@ public sealed record SiloOptions(
             ReadAddress(settings["AreaSend:AdvertisedAddress"]),
             demonstration);
     }
+
+    private static bool HasProvider(IConfiguration settings) => !string.IsNullOrWhiteSpace(settings["AreaSend:OpenIdConnect:Authority"]);
 
     private static SiloMode ReadMode(string? text) => text switch
     {

@@ -51,7 +51,7 @@ public sealed class ClusterFixture : IAsyncDisposable
             configure?.Invoke(silo);
         });
         fixture.cluster = builder.Build();
-        await fixture.WhileTimeGoesOnAsync(fixture.cluster.DeployAsync());
+        await fixture.WhileTimeGoesOnAsync(fixture.cluster.DeployAsync(), "the silo of the test to start");
         return fixture;
     }
 
@@ -59,16 +59,18 @@ public sealed class ClusterFixture : IAsyncDisposable
     {
         if (cluster is not null)
         {
-            await WhileTimeGoesOnAsync(cluster.DisposeAsync().AsTask());
+            await WhileTimeGoesOnAsync(cluster.DisposeAsync().AsTask(), "the silo of the test to stop");
         }
     }
 
     // Orleans waits on the cluster's clock when a silo is slow to start or stop; a clock that stands still would make it wait for ever.
-    private async Task WhileTimeGoesOnAsync(Task busy)
+    private async Task WhileTimeGoesOnAsync(Task busy, string awaited)
     {
+        var deadline = new Deadline(TimeSpan.FromSeconds(90), awaited);
         var pause = TimeSpan.FromSeconds(2);
         while (await Task.WhenAny(busy, Task.Delay(pause)) != busy)
         {
+            deadline.Check();
             Time.Advance(TimeSpan.FromSeconds(1));
             pause = TimeSpan.FromMilliseconds(200);
         }

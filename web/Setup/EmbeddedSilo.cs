@@ -16,6 +16,6 @@ public static class EmbeddedSilo
     {
         SettingRefusedException or StartRefusedException => failure.Message,
         AggregateException { InnerExceptions: [var only] } => WhyRefused(only),
-        _ => null,
+        _ => Listening.WhyNot(failure),
     };
 }

@@ -17,7 +17,9 @@ public static class Face
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Face).Assembly.GetName().Name, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
         builder.Configuration.AddKeyPerFile("/run/secrets", optional: true);
         var options = WebOptions.Read(builder.Configuration, builder.Environment.ContentRootPath);
-        builder.WebHost.UseUrls([.. Listening.Addresses(builder.Configuration)]);
+        var addresses = Listening.Addresses(builder.Configuration);
+        Listening.Try(addresses);
+        builder.WebHost.UseUrls([.. addresses]);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddTelemetry();

@@ -20,7 +20,7 @@ public static class Security
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
         });
-        builder.Services.AddDataProtection().SetApplicationName("AreaSend").PersistKeysToFileSystem(Directory.CreateDirectory(options.Keys));
+        builder.Services.AddDataProtection().SetApplicationName("AreaSend").PersistKeysToFileSystem(Folders.Make(options));
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.HeaderName = "X-CSRF-TOKEN";

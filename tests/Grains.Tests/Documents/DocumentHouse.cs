@@ -94,9 +94,11 @@ public sealed class DocumentHouse : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // a silo that stops waits by the clock of the test too
+        var deadline = new Deadline(TimeSpan.FromSeconds(90), "the silo of the test to stop");
         var ending = cluster.DisposeAsync().AsTask();
         while (await Task.WhenAny(ending, Task.Delay(20)) != ending)
         {
+            deadline.Check();
             cluster.Time.Advance(TimeSpan.FromSeconds(1));
         }
 

@@ -1,3 +1,4 @@
+using AreaSend.Testing;
 using AreaSend.Testing.Live;
 using AreaSend.Testing.Processes;
 using Xunit.Abstractions;
@@ -49,10 +50,12 @@ public sealed class EmbeddedKillTests(ITestOutputHelper output)
     {
         var enough = typists.Sum(t => t.Acknowledged.Count) + receipts;
         var killed = 0;
+        var deadline = new Deadline(TimeSpan.FromSeconds(60), $"{receipts} more receipts, to kill the process after them");
         var typing = typists.Select(typist => Task.Run(async () =>
         {
             while (Volatile.Read(ref killed) == 0)
             {
+                deadline.Check();
                 typist.Type();
                 if (await typist.FlushAsync() && Volatile.Read(ref killed) == 0)
                 {
@@ -70,8 +73,10 @@ public sealed class EmbeddedKillTests(ITestOutputHelper output)
 
     private static async Task UntilSharedAsync(OutboxTypist typist)
     {
+        var deadline = new Deadline(TimeSpan.FromSeconds(60), "the receipts of all that was typed");
         while (await typist.FlushAsync())
         {
+            deadline.Check();
             await Task.Yield();
         }
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AreaSend.Testing;
 using AreaSend.Testing.Live;
 using AreaSend.Testing.Processes;
 using Xunit.Abstractions;
@@ -58,8 +59,10 @@ public sealed class SiloKillTests(ITestOutputHelper output)
         for (var i = 0; i < edits; i++)
         {
             typist.Type();
+            var deadline = new Deadline(TimeSpan.FromSeconds(30), "the receipt of one edit");
             while (await typist.FlushAsync())
             {
+                deadline.Check();
                 await Task.Delay(20);
             }
         }

@@ -17,6 +17,15 @@ public sealed class SiloOptionsTests
     public void A_cluster_has_no_demonstration() =>
         Read(("AreaSend:Mode", "cluster"), ("ConnectionStrings:Ledger", "Host=db;Database=a;Username=b")).Demonstration.Should().BeFalse();
 
+    [Fact]
+    public void Beside_a_sign_in_provider_there_is_no_demonstration() =>
+        Read(("AreaSend:OpenIdConnect:Authority", "https://id.example")).Demonstration.Should().BeFalse();
+
+    [Fact]
+    public void A_demonstration_beside_a_sign_in_provider_is_refused() =>
+        FluentActions.Invoking(() => Read(("AreaSend:OpenIdConnect:Authority", "https://id.example"), ("AreaSend:Demonstration", "true")))
+            .Should().Throw<StartRefusedException>().WithMessage("AreaSend:Demonstration must be false when AreaSend:OpenIdConnect:Authority is set*");
+
     [Theory]
     [InlineData("AreaSend:Mode", "Both", "AreaSend:Mode is 'Both'*")]
     [InlineData("AreaSend:SiloPort", "high", "AreaSend:SiloPort is 'high'*")]

@@ -9,6 +9,7 @@ namespace AreaSend.Testing.Live;
 /// <summary>One live connection that speaks the hub's own protocol over a bare WebSocket: what tests and the load generator use.</summary>
 public sealed class HubClient : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
     private readonly ClientWebSocket socket = new();
     private readonly SemaphoreSlim sending = new(1, 1);
     private readonly ConcurrentDictionary<string, TaskCompletionSource<byte[]>> waiting = new(StringComparer.Ordinal);
@@ -40,7 +41,7 @@ public sealed class HubClient : IAsyncDisposable
         client.socket.Options.SetRequestHeader("Cookie", visitor.CookieHeader);
         client.socket.Options.SetRequestHeader("Origin", visitor.Address.GetLeftPart(UriPartial.Authority));
         var address = new UriBuilder(new Uri(visitor.Address, hub)) { Scheme = "ws", Query = "id=" + Uri.EscapeDataString(id) }.Uri;
-        await client.socket.ConnectAsync(address, CancellationToken.None);
+        await client.socket.ConnectAsync(address, CancellationToken.None).WaitAsync(Patience);
         await client.SendAsync(HubFrames.Handshake);
         client.receiving = Task.Run(client.ReceiveAsync);
         return client;
@@ -83,7 +84,15 @@ public sealed class HubClient : IAsyncDisposable
         }
 
         await SendAsync(HubFrames.Invoke(id, target, arguments));
-        return await answer.Task;
+        try
+        {
+            return await answer.Task.WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            waiting.TryRemove(id, out _);
+            throw new TimeoutException($"The hub did not answer '{target}' within {Patience.TotalSeconds:0} s.");
+        }
     }
 
     private async Task SendAsync(byte[] bytes)

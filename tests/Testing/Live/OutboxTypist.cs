@@ -61,7 +61,7 @@ public sealed class OutboxTypist(string document, uint client, Func<Task<HubClie
 
             return false;
         }
-        catch (Exception e) when (e is WebSocketException or HttpRequestException or InvalidOperationException or TaskCanceledException or IOException)
+        catch (Exception e) when (e is WebSocketException or HttpRequestException or InvalidOperationException or TaskCanceledException or TimeoutException or IOException)
         {
             await DisposeAsync();
             return true;

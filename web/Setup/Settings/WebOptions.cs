@@ -14,8 +14,14 @@ public sealed record WebOptions
     /// <summary><c>ConnectionStrings:Ledger</c>: PostgreSQL, in a cluster.</summary>
     public required string? Ledger { get; init; }
 
+    /// <summary><c>AreaSend:Data</c>: folder of the embedded store.</summary>
+    public required string Data { get; init; }
+
     /// <summary><c>AreaSend:Keys</c>: folder of the data-protection keys.</summary>
     public required string Keys { get; init; }
+
+    /// <summary>Whether <c>AreaSend:Keys</c> was given; otherwise the folder lies in that of <c>AreaSend:Data</c>.</summary>
+    public required bool KeysGiven { get; init; }
 
     /// <summary><c>AreaSend:Origins</c>: where browsers see us, such as <c>https://send.example</c>; empty means the addresses we listen on.</summary>
     public required ImmutableArray<string> Origins { get; init; }
@@ -40,16 +46,18 @@ public sealed record WebOptions
             Mode = mode,
             Demonstration = mode is WebMode.Embedded && provider is null && Flag(settings, "AreaSend:Demonstration", otherwise: true),
             Ledger = settings.GetConnectionString("Ledger"),
+            Data = data,
             Keys = string.IsNullOrWhiteSpace(keys) ? Path.Combine(data, "keys") : Path.GetFullPath(keys, contentRoot),
+            KeysGiven = !string.IsNullOrWhiteSpace(keys),
             Origins = WebOrigins.Read(settings["AreaSend:Origins"]),
             OpenIdConnect = provider,
             LoopbackOnly = loopback,
         };
-        Check(options, keysGiven: !string.IsNullOrWhiteSpace(keys));
+        Check(options);
         return options;
     }
 
-    private static void Check(WebOptions options, bool keysGiven)
+    private static void Check(WebOptions options)
     {
         if (options.Mode is WebMode.Embedded && options.OpenIdConnect is null)
         {
@@ -61,7 +69,8 @@ public sealed record WebOptions
         {
             Require(options.OpenIdConnect is not null, "AreaSend:OpenIdConnect:Authority and AreaSend:OpenIdConnect:ClientId are missing. With AreaSend:Mode Cluster people sign in with OpenID Connect.");
             Require(!string.IsNullOrWhiteSpace(options.Ledger), "ConnectionStrings:Ledger is missing. With AreaSend:Mode Cluster it is the PostgreSQL connection string of the cluster.");
-            Require(keysGiven, "AreaSend:Keys is missing. With AreaSend:Mode Cluster it is the folder of data-protection keys that all web nodes share.");
+            Require(options.KeysGiven, "AreaSend:Keys is missing. With AreaSend:Mode Cluster it is the folder of data-protection keys that all web nodes share.");
+            LedgerAddress.Check(options.Ledger!);
         }
 
         Require(options.LoopbackOnly || options.Origins.Length > 0, "AreaSend:Origins is missing. --urls names an address that other machines can reach, so say where browsers see this service, such as https://send.example.");

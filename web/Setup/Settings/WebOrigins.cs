@@ -14,7 +14,7 @@ public static class WebOrigins
 
     private static IEnumerable<string> Names(string address)
     {
-        var bound = BindingAddress.Parse(address);
+        var bound = Listening.Parse(address);
         var hosts = Listening.IsLoopback(address) ? ["localhost", "127.0.0.1", "[::1]"] : new[] { bound.Host };
         return hosts.Select(host => new UriBuilder(bound.Scheme, host, bound.Port).Uri.GetLeftPart(UriPartial.Authority));
     }

@@ -27,8 +27,13 @@ public sealed class WebOptionsTests
     [InlineData("AreaSend:OpenIdConnect", "Kestrel:Endpoints:All:Url=http://*:80")]
     [InlineData("AreaSend:OpenIdConnect:ClientId", "AreaSend:OpenIdConnect:Authority=https://id.example")]
     [InlineData("AreaSend:OpenIdConnect:Authority", "AreaSend:OpenIdConnect:Authority=http://id.example", "AreaSend:OpenIdConnect:ClientId=areasend")]
-    [InlineData("AreaSend:OpenIdConnect:Authority", "AreaSend:Mode=Cluster", "ConnectionStrings:Ledger=Host=db", "AreaSend:Keys=keys")]
+    [InlineData("AreaSend:OpenIdConnect:Authority", "AreaSend:Mode=Cluster", "ConnectionStrings:Ledger=Host=db;Database=a;Username=b", "AreaSend:Keys=keys")]
     [InlineData("AreaSend:Origins", "AreaSend:Origins=https://send.example/path")]
+    [InlineData("--urls", "urls=banana")]
+    [InlineData("--urls", "urls=http://localhost:5080;ftp://localhost")]
+    [InlineData("--urls", "urls=http://localhost:70000")]
+    [InlineData("--urls", "urls=http://localhost:5080/path")]
+    [InlineData("HTTP_PORTS", "http_ports=many")]
     public void A_wrong_or_unsafe_setting_is_refused_with_a_sentence_that_names_it(string named, params string[] settings)
     {
         var reading = () => Read(settings);
@@ -38,9 +43,12 @@ public sealed class WebOptionsTests
 
     [Theory]
     [InlineData("ConnectionStrings:Ledger", "AreaSend:Keys=keys")]
-    [InlineData("AreaSend:Keys", "ConnectionStrings:Ledger=Host=db")]
-    [InlineData("AreaSend:Origins", "AreaSend:Keys=keys", "ConnectionStrings:Ledger=Host=db", "urls=http://*:8080")]
-    [InlineData("AreaSend:Origins", "AreaSend:Keys=keys", "ConnectionStrings:Ledger=Host=db", "urls=http://*:8080", "AreaSend:Origins=http://send.example")]
+    [InlineData("ConnectionStrings:Ledger", "AreaSend:Keys=keys", "ConnectionStrings:Ledger=Host")]
+    [InlineData("ConnectionStrings:Ledger", "AreaSend:Keys=keys", "ConnectionStrings:Ledger=Host=db")]
+    [InlineData("ConnectionStrings:Ledger", "AreaSend:Keys=keys", "ConnectionStrings:Ledger=what=ever")]
+    [InlineData("AreaSend:Keys", "ConnectionStrings:Ledger=Host=db;Database=a;Username=b")]
+    [InlineData("AreaSend:Origins", "AreaSend:Keys=keys", "ConnectionStrings:Ledger=Host=db;Database=a;Username=b", "urls=http://*:8080")]
+    [InlineData("AreaSend:Origins", "AreaSend:Keys=keys", "ConnectionStrings:Ledger=Host=db;Database=a;Username=b", "urls=http://*:8080", "AreaSend:Origins=http://send.example")]
     public void A_cluster_needs_its_store_its_keys_and_its_origin(string named, params string[] settings)
     {
         var reading = () => Read([.. Provider, "AreaSend:Mode=Cluster", .. settings]);
