@@ -8,6 +8,9 @@ namespace AreaSend.TrackedChildren;
 [Alias("tracked-children.register-grain")]
 public interface ITrackedChildRegisterGrain : IGrainWithIntegerKey
 {
+    /// <summary>The most children that one answer lists.</summary>
+    const int Most = 100;
+
     /// <summary>The tracked children of an inspection, by reference.</summary>
     /// <param name="inspection">The inspection.</param>
     /// <returns>At most 100 children; refuses with <c>unknown</c> for those who may not see them.</returns>

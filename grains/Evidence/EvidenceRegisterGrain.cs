@@ -13,8 +13,6 @@ namespace AreaSend.Grains.Evidence;
 [StatelessWorker]
 public sealed class EvidenceRegisterGrain(ILedger ledger) : Grain, IEvidenceRegisterGrain
 {
-    private const int Most = 500;
-
     /// <inheritdoc/>
     public async Task<Answer<ImmutableArray<EvidenceNoteSummary>>> OfInspectionAsync(InspectionId inspection)
     {
@@ -23,7 +21,7 @@ public sealed class EvidenceRegisterGrain(ILedger ledger) : Grain, IEvidenceRegi
             return Policy.Unknown;
         }
 
-        var page = await ledger.FindAsync(new RegisterQuery(EvidenceRegister.Name, inspection.ToString(), Take: Most, Descending: true));
+        var page = await ledger.FindAsync(new RegisterQuery(EvidenceRegister.Name, inspection.ToString(), Take: IEvidenceRegisterGrain.Most, Descending: true));
         return page.Bodies.Select(EvidenceRegister.Read).ToImmutableArray();
     }
 }

@@ -11,20 +11,18 @@ namespace AreaSend.Grains.Inspections;
 [StatelessWorker]
 public sealed class InspectionRegisterGrain(ILedger ledger) : Grain, IInspectionRegisterGrain
 {
-    private const int Most = 200;
-
     /// <inheritdoc/>
     public async Task<ImmutableArray<InspectionSummary>> MineAsync()
     {
         var actor = Caller.Actor;
-        var mine = await ReadAsync(new RegisterQuery(InspectionRegister.Mine, actor.Person.Value, Take: Most, Descending: true));
+        var mine = await ReadAsync(new RegisterQuery(InspectionRegister.Mine, actor.Person.Value, Take: IInspectionRegisterGrain.Most, Descending: true));
         if (actor.Kind is not PersonKind.Scheduler)
         {
             return mine;
         }
 
         var roles = mine.ToDictionary(m => m.Id);
-        var all = await ReadAsync(new RegisterQuery(InspectionRegister.All, Take: Most, Descending: true));
+        var all = await ReadAsync(new RegisterQuery(InspectionRegister.All, Take: IInspectionRegisterGrain.Most, Descending: true));
         return [.. all.Select(i => roles.GetValueOrDefault(i.Id, i))];
     }
 

@@ -13,8 +13,6 @@ namespace AreaSend.Grains.TrackedChildren;
 [StatelessWorker]
 public sealed class TrackedChildRegisterGrain(ILedger ledger) : Grain, ITrackedChildRegisterGrain
 {
-    private const int Most = 100;
-
     /// <inheritdoc/>
     public async Task<Answer<ImmutableArray<TrackedChildView>>> OfInspectionAsync(InspectionId inspection)
     {
@@ -23,7 +21,7 @@ public sealed class TrackedChildRegisterGrain(ILedger ledger) : Grain, ITrackedC
             return Policy.Unknown;
         }
 
-        var page = await ledger.FindAsync(new RegisterQuery(TrackedChildRegister.Name, inspection.ToString(), Take: Most));
+        var page = await ledger.FindAsync(new RegisterQuery(TrackedChildRegister.Name, inspection.ToString(), Take: ITrackedChildRegisterGrain.Most));
         return page.Bodies.Select(TrackedChildRegister.Read).ToImmutableArray();
     }
 }

@@ -132,7 +132,7 @@ public static class SignIn
         var told = context.Principal!;
         var kind = KindOf(told.FindFirstValue("areasend_kind"));
         var name = told.FindFirstValue("name");
-        if (!PersonId.TryParse(told.FindFirstValue("sub"), out var person) || kind is PersonKind.Unknown || name is not { Length: > 0 and <= 100 })
+        if (Subject.PersonOf(context.SecurityToken.Issuer, told.FindFirstValue("sub")) is not { } person || kind is PersonKind.Unknown || name is not { Length: > 0 and <= 100 })
         {
             context.Fail(new AccountNotOursException("The account has no usable sub, name or areasend_kind."));
             return Task.CompletedTask;

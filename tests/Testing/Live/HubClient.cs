@@ -88,10 +88,10 @@ public sealed class HubClient : IAsyncDisposable
         {
             return await answer.Task.WaitAsync(Patience);
         }
-        catch (TimeoutException)
+        catch (TimeoutException late)
         {
             waiting.TryRemove(id, out _);
-            throw new TimeoutException($"The hub did not answer '{target}' within {Patience.TotalSeconds:0} s.");
+            throw new TimeoutException($"The hub did not answer '{target}' within {Patience.TotalSeconds:0} s.", late);
         }
     }
 
