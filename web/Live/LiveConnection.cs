@@ -9,7 +9,8 @@ namespace AreaSend.Web.Live;
 /// <summary>One browser's connection: where relays write. The seam between documents and SignalR; never waits for a slow browser. Decision 0023.</summary>
 /// <param name="connection">SignalR's own.</param>
 /// <param name="actor">Who is signed in on it.</param>
-internal sealed class LiveConnection(HubConnectionContext connection, Actor actor)
+/// <param name="session">The sign-in session it belongs to.</param>
+internal sealed class LiveConnection(HubConnectionContext connection, Actor actor, string session)
 {
     private const int MostWaiting = 256;
     private const int CallsPerSecond = 100;
@@ -17,6 +18,7 @@ internal sealed class LiveConnection(HubConnectionContext connection, Actor acto
     private readonly TokenBucket calls = new(CallsPerSecond, MostCalls);
     private readonly ConcurrentDictionary<DocumentId, byte[]> cursors = [];
     private int waiting;
+    private volatile bool cut;
 
     /// <summary>The live connection of a call; null when nobody is signed in.</summary>
     public static LiveConnection? Of(HubCallerContext context) => context.Items.TryGetValue(typeof(LiveConnection), out var live) ? live as LiveConnection : null;
@@ -25,8 +27,10 @@ internal sealed class LiveConnection(HubConnectionContext connection, Actor acto
 
     public Actor Actor => actor;
 
+    public string Session => session;
+
     /// <summary>The connection has ended, or is about to.</summary>
-    public bool IsGone => connection.ConnectionAborted.IsCancellationRequested;
+    public bool IsGone => cut || connection.ConnectionAborted.IsCancellationRequested;
 
     /// <summary>The documents that are open on it, with their relays.</summary>
     public ConcurrentDictionary<DocumentId, DocumentRelay> Documents { get; } = [];
@@ -56,8 +60,12 @@ internal sealed class LiveConnection(HubConnectionContext connection, Actor acto
         }
     }
 
-    /// <summary>Cuts it off.</summary>
-    public void Abort() => connection.Abort();
+    /// <summary>Cuts it off: no call that arrives from now on is made.</summary>
+    public void Abort()
+    {
+        cut = true;
+        connection.Abort();
+    }
 
     private async Task FinishAsync(ValueTask writing)
     {

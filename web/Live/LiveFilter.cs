@@ -14,7 +14,7 @@ internal sealed class LiveFilter(TimeProvider time) : IHubFilter
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
         var context = invocationContext.Context;
-        if (LiveConnection.Of(context) is not { } connection || ActorClaims.Read(context.User) != connection.Actor)
+        if (LiveConnection.Of(context) is not { IsGone: false } connection || ActorClaims.Read(context.User) != connection.Actor)
         {
             context.Abort();
             throw new HubException("Sign in again.");

@@ -1,4 +1,5 @@
 using AreaSend.Web.Live.Relays;
+using AreaSend.Web.Setup.Sessions;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.SignalR;
@@ -20,6 +21,9 @@ public static class LiveSetup
     {
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<SignInSessions>();
+        services.AddSingleton<LiveSessions>();
+        services.AddHostedService(static s => s.GetRequiredService<LiveSessions>());
         services.AddSignalR(Limit).AddMessagePackProtocol();
         services.AddSingleton<HubLifetimeManager<TeamHub>, LiveLifetime<TeamHub>>();
         services.AddSingleton<HubLifetimeManager<ShadowHub>, LiveLifetime<ShadowHub>>();

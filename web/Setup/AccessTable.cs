@@ -12,6 +12,7 @@ public static class AccessTable
         ["sign-in"] = Entrant.Anyone,
         ["sign-in/refused/{why}"] = Entrant.Anyone,
         ["sign-out"] = Entrant.SignedIn,
+        ["session/active"] = Entrant.SignedIn,
         ["offline"] = Entrant.Anyone,
         ["error/{code:int}"] = Entrant.Anyone,
         ["csp-report"] = Entrant.Anyone,

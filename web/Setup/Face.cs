@@ -47,6 +47,7 @@ public static class Face
         app.UseBuiltAssets();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<SessionGate>();
         app.UseMiddleware<ActorGate>();
         app.UseAuthorization();
         app.UseMiddleware<CsrfGate>();
@@ -56,6 +57,7 @@ public static class Face
     {
         app.MapRazorPages();
         app.MapSignOut();
+        app.MapSessionActive();
         app.MapDeviceKey();
         app.MapCspReport();
         app.MapSecurityText();

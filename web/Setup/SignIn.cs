@@ -1,16 +1,19 @@
 using System.Globalization;
 using System.Security.Claims;
 using AreaSend.Vocabulary;
+using AreaSend.Web.Setup.Gates;
+using AreaSend.Web.Setup.Sessions;
 using AreaSend.Web.Setup.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace AreaSend.Web.Setup;
 
-/// <summary>The sign-in cookie (30 minutes idle, 12 hours at most) and the sign-in provider behind it.</summary>
+/// <summary>The sign-in cookie (30 minutes idle, 12 hours at most, ended by signing out) and the sign-in provider behind it.</summary>
 public static class SignIn
 {
     /// <summary>The cookie's name.</summary>
@@ -23,6 +26,7 @@ public static class SignIn
     /// <summary>Adds sign-in.</summary>
     public static void AddSignIn(this WebApplicationBuilder builder, WebOptions options)
     {
+        builder.Services.TryAddSingleton<SignInSessions>();
         var authentication = builder.Services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Describe);
         if (options.OpenIdConnect is { } provider)
         {
@@ -54,16 +58,35 @@ public static class SignIn
             context.Properties.Items[StartedAt] = now.ToString("O", CultureInfo.InvariantCulture);
             return Task.CompletedTask;
         };
-        cookie.Events.OnValidatePrincipal = EndWhenTooOld;
+        cookie.Events.OnValidatePrincipal = async context =>
+        {
+            if (IsTooOld(context) || await HasEnded(context))
+            {
+                context.RejectPrincipal();
+                await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+            }
+        };
     }
 
-    private static async Task EndWhenTooOld(CookieValidatePrincipalContext context)
+    private static bool IsTooOld(CookieValidatePrincipalContext context)
     {
         var known = DateTimeOffset.TryParse(context.Properties.GetString(StartedAt), CultureInfo.InvariantCulture, out var started);
-        if (!known || context.Options.TimeProvider!.GetUtcNow() - started >= Longest)
+        return !known || context.Options.TimeProvider!.GetUtcNow() - started >= Longest;
+    }
+
+    private static async Task<bool> HasEnded(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        try
         {
+            return SessionClaim.Read(context.Principal) is not { } session || !await services.GetRequiredService<SignInSessions>().IsAliveAsync(session);
+        }
+        catch (Exception e)
+        {
+            services.GetRequiredService<ILogger<SignInSessions>>().LogWarning(e, "A session could not be looked up");
             context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+            SessionGate.NotFoundOut(context.HttpContext);
+            return false;
         }
     }
 
@@ -143,7 +166,7 @@ public static class SignIn
     }
 
     private static ClaimsPrincipal Principal(Actor actor) =>
-        new(new ClaimsIdentity(ActorClaims.Write(actor), CookieAuthenticationDefaults.AuthenticationScheme, ActorClaims.Name, roleType: null));
+        new(new ClaimsIdentity([.. ActorClaims.Write(actor), SessionClaim.New()], CookieAuthenticationDefaults.AuthenticationScheme, ActorClaims.Name, roleType: null));
 
     private static PersonKind KindOf(string? word) => word switch
     {

@@ -41,6 +41,18 @@ public sealed partial class Visitor : IDisposable
     /// <summary>Somebody who does not sign in.</summary>
     public static Visitor Anonymous(Uri address) => new(address, "nobody");
 
+    /// <summary>The same browser, with the same sign-in, at another web node.</summary>
+    public Visitor At(Uri address)
+    {
+        var there = new Visitor(address, Person);
+        foreach (var (name, value) in cookies)
+        {
+            there.cookies[name] = value;
+        }
+
+        return there;
+    }
+
     /// <summary>Gets a page, following redirections, and takes its token.</summary>
     public async Task<string> GetAsync(string path) => await SendAsync(HttpMethod.Get, new Uri(Address, path), null);
 

@@ -9,6 +9,7 @@ using AreaSend.Testing;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Live;
 using AreaSend.Web.Setup;
+using AreaSend.Web.Setup.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -94,7 +95,7 @@ public sealed class LiveNode : IAsyncDisposable
     {
         protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(
             Request.Headers[Who].ToString() is { Length: > 0 } person
-                ? AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(ActorClaims.Write(Person(person)), Scheme.Name)), Scheme.Name))
+                ? AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity([.. ActorClaims.Write(Person(person)), SessionClaim.New()], Scheme.Name)), Scheme.Name))
                 : AuthenticateResult.NoResult());
     }
 }

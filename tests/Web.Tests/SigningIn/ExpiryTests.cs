@@ -47,6 +47,30 @@ public sealed class ExpiryTests(FaceFixture face) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Saying_that_somebody_types_keeps_it_and_a_new_connection_may_be_made()
+    {
+        var visit = await SignedInAsync();
+        var token = await visit.TokenAsync();
+        for (var minutes = 0; minutes < 60; minutes += 5)
+        {
+            clock.Advance(TimeSpan.FromMinutes(5));
+            (await visit.PostAsync("/session/active", null, token)).Status.Should().Be(HttpStatusCode.NoContent);
+        }
+
+        (await visit.PostAsync("/live/team/negotiate?negotiateVersion=1", null, token)).Status.Should().Be(HttpStatusCode.OK, "the socket that ended with the old cookie is made anew with the newer one");
+        clock.Advance(TimeSpan.FromMinutes(31));
+        (await visit.PostAsync("/session/active", null, token)).Status.Should().Be(HttpStatusCode.Unauthorized, "it revives nothing");
+    }
+
+    [Fact]
+    public async Task Saying_that_somebody_types_takes_the_token_of_a_page()
+    {
+        var visit = await SignedInAsync();
+
+        (await visit.PostAsync("/session/active", null)).Status.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task Signing_out_forgets_it()
     {
         var visit = await SignedInAsync();

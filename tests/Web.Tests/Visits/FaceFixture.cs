@@ -6,6 +6,7 @@ using AreaSend.Grains.Ledger;
 using AreaSend.Testing;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Setup;
+using AreaSend.Web.Setup.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
@@ -83,7 +84,7 @@ public sealed class FaceFixture : IAsyncLifetime
         var now = options.TimeProvider!.GetUtcNow();
         var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan };
         properties.Items["started"] = now.ToString("O", CultureInfo.InvariantCulture);
-        var person = new ClaimsPrincipal(new ClaimsIdentity(ActorClaims.Write(actor), "test", ActorClaims.Name, roleType: null));
+        var person = new ClaimsPrincipal(new ClaimsIdentity([.. ActorClaims.Write(actor), SessionClaim.New()], "test", ActorClaims.Name, roleType: null));
         return options.TicketDataFormat.Protect(new AuthenticationTicket(person, properties, CookieAuthenticationDefaults.AuthenticationScheme));
     }
 }
