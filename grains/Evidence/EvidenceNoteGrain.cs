@@ -42,7 +42,7 @@ public sealed class EvidenceNoteGrain(ILedger ledger, TimeProvider time) : Ledge
             }
         }
 
-        return await RecordAsync(id, state => EvidenceNoteDecider.Start(state, command, author));
+        return await RecordAsync<EvidenceNoteEvent.Started>(id, state => EvidenceNoteDecider.Start(state, command, author));
     }
 
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ public sealed class EvidenceNoteGrain(ILedger ledger, TimeProvider time) : Ledge
         var role = await RoleAsync();
         return Policy.Refuses(role, InspectionAction.ReadEvidence, InspectionAction.WriteEvidence) is { } refusal
             ? refusal
-            : await RecordAsync(id, state => EvidenceNoteDecider.Revise(state, Revision, command));
+            : await RecordAsync<EvidenceNoteEvent.Revised>(id, state => EvidenceNoteDecider.Revise(state, Revision, command));
     }
 
     /// <inheritdoc/>

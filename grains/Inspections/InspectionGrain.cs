@@ -2,7 +2,6 @@ using AreaSend.Access;
 using AreaSend.Grains.Access;
 using AreaSend.Grains.Inspections.Rules;
 using AreaSend.Grains.Ledger;
-using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Inspections;
 using AreaSend.Inspectors;
 using AreaSend.LocalAreas;
@@ -39,7 +38,7 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
 
         var area = await GrainFactory.GetGrain<ILocalAreaGrain>(code.Code).ReadAsync();
         return area.Accepted
-            ? await RecordAsync(id, state => InspectionDecider.Plan(state, command, area.Value))
+            ? await RecordAsync<InspectionEvent.Planned>(id, state => InspectionDecider.Plan(state, command, area.Value))
             : area.Refusal with { Field = nameof(command.Area) };
     }
 
@@ -53,13 +52,14 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
 
         var inspector = await InspectorAsync(command.Person);
         return inspector.Accepted
-            ? await RecordAsync(id, state => InspectionDecider.Assign(state, Revision, command, inspector.Value))
+            ? await RecordAsync<InspectionEvent.TeamMemberAssigned>(id, state => InspectionDecider.Assign(state, Revision, command, inspector.Value))
             : inspector.Refusal with { Field = nameof(command.Person) };
     }
 
     /// <inheritdoc/>
-    public Task<Answer<Receipt>> ReleaseAsync(CommandId id, InspectionCommand.Release command) =>
-        AllowedAsync(InspectionAction.ChangeTeam, id, state => InspectionDecider.Release(state, Revision, command));
+    public async Task<Answer<Receipt>> ReleaseAsync(CommandId id, InspectionCommand.Release command) => Refuses(InspectionAction.ChangeTeam) is { } refusal
+        ? refusal
+        : await RecordAsync<InspectionEvent.TeamMemberReleased>(id, state => InspectionDecider.Release(state, Revision, command));
 
     /// <inheritdoc/>
     public async Task<Answer<Receipt>> NameLanoAsync(CommandId id, InspectionCommand.NameLano command)
@@ -70,7 +70,7 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
         }
 
         var inspector = await InspectorAsync(command.Person);
-        return await RecordAsync(id, state => InspectionDecider.NameLano(state, Revision, command, inspector.Accepted));
+        return await RecordAsync<InspectionEvent.LanoNamed>(id, state => InspectionDecider.NameLano(state, Revision, command, inspector.Accepted));
     }
 
     /// <inheritdoc/>
@@ -85,9 +85,6 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
     protected override IReadOnlyList<RegisterChange> Project(InspectionState after, long revision) => InspectionRegister.Rows(Id, State, after);
 
     private Refusal? Refuses(InspectionAction action) => Policy.Refuses(Role, InspectionAction.SeeInspection, action);
-
-    private async Task<Answer<Receipt>> AllowedAsync(InspectionAction action, CommandId id, Func<InspectionState, Decision<InspectionEvent>> decide) =>
-        Refuses(action) is { } refusal ? refusal : await RecordAsync(id, decide);
 
     private async Task<Answer<InspectorView>> InspectorAsync(PersonId person) => PersonId.TryParse(person.Value, out var id)
         ? await GrainFactory.GetGrain<IInspectorGrain>(id.Value).ReadAsync()

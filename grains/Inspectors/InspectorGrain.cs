@@ -17,7 +17,7 @@ public sealed class InspectorGrain(ILedger ledger, TimeProvider time) : Ledgered
     /// <inheritdoc/>
     public async Task<Answer<Receipt>> RegisterAsync(CommandId id, InspectorCommand.Register command) =>
         Caller.Actor.Kind is PersonKind.Scheduler
-            ? await RecordAsync(id, state => InspectorDecider.Register(state, Id, command))
+            ? await RecordAsync<InspectorEvent.Registered>(id, state => InspectorDecider.Register(state, Id, command))
             : new Refusal(RefusalCode.Forbidden, "Only schedulers register inspectors. Ask a scheduler to add or correct the entry.");
 
     /// <inheritdoc/>

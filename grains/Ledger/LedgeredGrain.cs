@@ -15,7 +15,11 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
 {
     private const int ReplayPage = 1000;
     private const int Attempts = 3;
-    private readonly Dictionary<Guid, long> commands = [];
+
+    private static readonly Refusal UsedBefore = new(
+        RefusalCode.Invalid, "This form was used for something else already, so nothing was changed. Reload the page and make your change again.");
+
+    private readonly Dictionary<Guid, (long Version, Type First)> commands = [];
     private LedgerStream? stream;
 
     /// <summary>The state, committed.</summary>
@@ -39,17 +43,19 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
     /// <returns>Rows to write in the same transaction.</returns>
     protected virtual IReadOnlyList<RegisterChange> Project(TState after, long revision) => [];
 
-    /// <summary>Runs one command: a repeated one gets its first answer; a refusal records nothing; a lost race is replayed and decided again.</summary>
+    /// <summary>Runs one command: a repeated one gets its first answer; an id that another kind of command had is refused as <c>invalid</c>; a refusal records nothing; a lost race is replayed and decided again.</summary>
+    /// <typeparam name="TFirst">The event that this kind of command begins with: by it a repeat is told from another command.</typeparam>
     /// <param name="id">Idempotency key.</param>
     /// <param name="decide">The rule. It may be asked again on a newer state.</param>
     /// <returns>The receipt after COMMIT, or the refusal.</returns>
-    protected async Task<Answer<Receipt>> RecordAsync(CommandId id, Func<TState, Decision<TEvent>> decide)
+    protected async Task<Answer<Receipt>> RecordAsync<TFirst>(CommandId id, Func<TState, Decision<TEvent>> decide)
+        where TFirst : TEvent
     {
         try
         {
             for (var attempt = 0; attempt < Attempts; attempt++)
             {
-                if (await TryRecordAsync(id, decide) is { } answer)
+                if (await TryRecordAsync<TFirst>(id, decide) is { } answer)
                 {
                     return answer;
                 }
@@ -66,11 +72,12 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
         }
     }
 
-    private async Task<Answer<Receipt>?> TryRecordAsync(CommandId id, Func<TState, Decision<TEvent>> decide)
+    private async Task<Answer<Receipt>?> TryRecordAsync<TFirst>(CommandId id, Func<TState, Decision<TEvent>> decide)
+        where TFirst : TEvent
     {
         if (commands.TryGetValue(id.Value, out var first))
         {
-            return new Receipt(first);
+            return first.First == typeof(TFirst) ? new Receipt(first.Version) : UsedBefore;
         }
 
         var decision = decide(State);
@@ -84,6 +91,11 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
             return new Receipt(Revision);
         }
 
+        if (decision.Events[0] is not TFirst)
+        {
+            throw new InvalidOperationException($"A command recorded as {typeof(TFirst).Name} must not begin with {decision.Events[0].GetType().Name}.");
+        }
+
         var after = decision.Events.Aggregate(State, static (state, happened) => state.Evolve(happened));
         var rows = Project(after, Revision + decision.Events.Length);
         if (await stream!.AppendAsync(id.Value, Caller.Actor.Person.Value, decision.Events, rows) is not AppendResult.Recorded recorded)
@@ -91,7 +103,7 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
             return null;
         }
 
-        (State, Revision, commands[id.Value]) = (after, recorded.Version, recorded.Version);
+        (State, Revision, commands[id.Value]) = (after, recorded.Version, (recorded.Version, typeof(TFirst)));
         return new Receipt(recorded.Version);
     }
 
@@ -104,8 +116,10 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
             foreach (var entry in page)
             {
                 fresh.Follow(entry);
-                state = state.Evolve(EventCodec.Read<TEvent>(entry.Type, entry.Payload));
-                commands[entry.CommandId] = entry.Version;
+                var happened = EventCodec.Read<TEvent>(entry.Type, entry.Payload);
+                state = state.Evolve(happened);
+                var first = commands.TryGetValue(entry.CommandId, out var known) ? known.First : happened.GetType();
+                commands[entry.CommandId] = (entry.Version, first);
             }
 
             more = page.Count == ReplayPage;

@@ -19,7 +19,7 @@ public sealed class LocalAreaGrain(ILedger ledger, TimeProvider time) : Ledgered
     /// <inheritdoc/>
     public async Task<Answer<Receipt>> RecordAsync(CommandId id, LocalAreaCommand.Record command) =>
         Caller.Actor.Kind is PersonKind.System
-            ? await RecordAsync(id, state => LocalAreaDecider.Record(state, Id, command))
+            ? await RecordAsync<LocalAreaEvent.Recorded>(id, state => LocalAreaDecider.Record(state, Id, command))
             : new Refusal(RefusalCode.Forbidden, "Local areas come from the list that ships with the product. Nobody changes them by hand.");
 
     /// <inheritdoc/>

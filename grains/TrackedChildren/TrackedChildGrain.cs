@@ -24,14 +24,14 @@ public sealed class TrackedChildGrain(ILedger ledger, TimeProvider time) : Ledge
         var role = await GrainFactory.RoleInAsync(command.Inspection);
         return Policy.Refuses(role, InspectionAction.SeeInspection, InspectionAction.ChangeTrackedChildren) is { } refusal
             ? refusal
-            : await RecordAsync(id, state => TrackedChildDecider.Add(state, Id, command));
+            : await RecordAsync<TrackedChildEvent.Added>(id, state => TrackedChildDecider.Add(state, Id, command));
     }
 
     /// <inheritdoc/>
     public async Task<Answer<Receipt>> ReviseAsync(CommandId id, TrackedChildCommand.Revise command) =>
         await RefusesAsync(InspectionAction.ChangeTrackedChildren) is { } refusal
             ? refusal
-            : await RecordAsync(id, state => TrackedChildDecider.Revise(state, Revision, command));
+            : await RecordAsync<TrackedChildEvent.Revised>(id, state => TrackedChildDecider.Revise(state, Revision, command));
 
     /// <inheritdoc/>
     public async Task<Answer<TrackedChildView>> ReadAsync() => await RefusesAsync(InspectionAction.SeeTrackedChildren) is { } refusal

@@ -26,6 +26,23 @@ public sealed class InspectionGrainTests(InspectionFixture given) : IClassFixtur
         (await given.Inspection.RosterAsync()).Roles.Should().NotContainKey(leaver);
     }
 
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task A_command_id_of_another_command_is_refused_and_not_taken_for_a_repeat(bool afterReplay)
+    {
+        var (id, person) = (CommandId.New(), Person(Role.HealthInspector).Person);
+        (await As(Role.LeadHmi, () => given.Inspection.AssignAsync(id, new() { Person = person, Role = Role.Shadow }))).Accepted.Should().BeTrue();
+        if (afterReplay)
+        {
+            await given.Cluster.Grains.GetGrain<IManagementGrain>(0).ForceActivationCollection(TimeSpan.Zero);
+        }
+
+        var refused = await As(Role.LeadHmi, () => given.Inspection.ReleaseAsync(id, new() { Person = person }));
+
+        refused.Refusal!.Code.Should().Be(RefusalCode.Invalid);
+        (await given.Inspection.RosterAsync()).Roles.Should().Contain(person, Role.Shadow);
+        (await As(Role.LeadHmi, () => given.Inspection.ReleaseAsync(CommandId.New(), new() { Person = person }))).Accepted.Should().BeTrue();
+    }
+
     [Fact]
     public async Task A_changed_role_shows_in_my_inspections()
     {

@@ -89,6 +89,20 @@ public sealed class TeamFormTests(FaceFixture face)
         (await one.FollowAsync(await one.SubmitAsync(stale, button: Assign))).Rows.Should().HaveCount(2);
     }
 
+    [Fact]
+    public async Task Each_form_is_a_command_of_its_own()
+    {
+        var page = $"/inspections/{await PlanTests.PlanAsync(face, "305")}/people";
+        var scheduler = face.Visit(People.Scheduler);
+        await SendAsync(scheduler, page, Assign, ("Person", "yusuf-demir"), ("Role", "HealthInspector"));
+        var opened = await scheduler.GetAsync(page);
+
+        new[] { Assign, Release, Lano }.Select(button => opened.Form(button).Fields["CommandId"]).Should().OnlyHaveUniqueItems();
+
+        var refused = await scheduler.SubmitAsync(opened, Typed(("Person", "yusuf-demir"), ("Role", "")), Assign);
+        new[] { Assign, Release, Lano }.Select(button => refused.Form(button).Fields["CommandId"]).Should().OnlyHaveUniqueItems();
+    }
+
     private static async Task SendAsync(Browsing visit, string page, string button, params (string, string)[] typed)
     {
         var answer = await visit.SubmitAsync(await visit.GetAsync(page), Typed(typed), button);

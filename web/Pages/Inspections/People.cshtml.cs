@@ -36,6 +36,10 @@ public sealed class PeopleModel(IGrainFactory grains) : PageModel
     [BindProperty]
     public string? Name { get; set; }
 
+    /// <summary>The command of one form: each has its own, and the one that was sent keeps it until it is answered.</summary>
+    /// <param name="handler">The form's handler.</param>
+    public Guid CommandOf(string handler) => Request.Query["handler"] == handler ? CommandId : Guid.CreateVersion7();
+
     public InspectionView View { get; private set; } = null!;
 
     public bool Stale { get; private set; }
@@ -98,7 +102,8 @@ public sealed class PeopleModel(IGrainFactory grains) : PageModel
         }
 
         Stale = answer.Refusal.Code == RefusalCode.Stale;
-        (CommandId, Seen) = Stale ? (Guid.CreateVersion7(), View.Revision) : (CommandId, Seen);
+        // a refusal recorded nothing, so what is sent next is another command
+        (CommandId, Seen) = (Guid.CreateVersion7(), Stale ? View.Revision : Seen);
         ModelState.Remove(nameof(Seen));
         return this.Refuse(answer.Refusal.Field == nameof(Person) ? answer.Refusal with { Field = personField } : answer.Refusal);
     }
