@@ -125,7 +125,7 @@ internal sealed class GroupCommitWriter : IDisposable
             return;
         }
 
-        if (batch.Count > 1 && store.BlamesOneAppend(reason))
+        if (batch.Count > 1 && BlamesOneAppend(reason))
         {
             batch.ForEach(CommitAlone);
             return;
@@ -165,7 +165,7 @@ internal sealed class GroupCommitWriter : IDisposable
         catch (Exception e)
         {
             activity?.SetStatus(ActivityStatusCode.Error);
-            store.Close();
+            Close();
             failure = e;
             return false;
         }
@@ -181,7 +181,7 @@ internal sealed class GroupCommitWriter : IDisposable
 
     private void Fail(List<PendingAppend> appends, Exception failure)
     {
-        var reason = store.Explain(failure);
+        var reason = Explain(failure);
         LedgerTelemetry.Failed(appends.Count);
         foreach (var append in appends)
         {
@@ -189,10 +189,47 @@ internal sealed class GroupCommitWriter : IDisposable
         }
     }
 
+    // a store too broken to be closed must not end the thread: the next Open says how it stands
+    private void Close()
+    {
+        try
+        {
+            store.Close();
+        }
+        catch (Exception)
+        {
+            // the failure that led here is the one that is told
+        }
+    }
+
+    private bool BlamesOneAppend(Exception failure)
+    {
+        try
+        {
+            return store.BlamesOneAppend(failure);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    private LedgerUnavailableException Explain(Exception failure)
+    {
+        try
+        {
+            return store.Explain(failure);
+        }
+        catch (Exception unexplained)
+        {
+            return new LedgerUnavailableException("The ledger's store failed and could not say why. Look at its log, and send the command again.", new AggregateException(failure, unexplained));
+        }
+    }
+
     // what gathered while the store could not be reached has waited long enough
     private void FailWhatWaits(Exception failure)
     {
-        store.Close();
+        Close();
         lock (gate)
         {
             Fail(waiting, failure);
