@@ -10,8 +10,8 @@ namespace AreaSend.Grains.Documents;
 /// <summary>Who may do what in a document: the inspection's roster, kept for less than a second. Fails closed: while the roster cannot be had, nobody may do anything.</summary>
 /// <param name="inspection">The authority.</param>
 /// <param name="time">The clock that the roster ages by.</param>
-/// <param name="readersChanged">Told when who may read is not what it was.</param>
-internal sealed class DocumentAccess(IInspectionGrain inspection, TimeProvider time, Action readersChanged)
+/// <param name="rosterChanged">Told when somebody came, went or has another role.</param>
+internal sealed class DocumentAccess(IInspectionGrain inspection, TimeProvider time, Action rosterChanged)
 {
     /// <summary>Younger than this it is used without asking.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(300);
@@ -79,21 +79,27 @@ internal sealed class DocumentAccess(IInspectionGrain inspection, TimeProvider t
     private async Task RefreshAsync()
     {
         var at = time.GetTimestamp();
+        Roster heard;
         try
         {
-            roster = await inspection.RosterAsync().WaitAsync(Patience, time);
+            heard = await inspection.RosterAsync().WaitAsync(Patience, time);
         }
         catch (Exception e) when (e is TimeoutException or OrleansException or LedgerUnavailableException)
         {
             return; // the roster's age says so
         }
 
-        askedAt = at;
-        ImmutableHashSet<PersonId> readers = [.. roster.Roles.Where(r => Policy.Allows(r.Value, InspectionAction.ReadEvidence)).Select(r => r.Key)];
-        if (!readers.SetEquals(Readers))
+        if (heard.Revision < roster.Revision)
         {
-            Readers = readers;
-            readersChanged();
+            return; // an activation that has fallen behind; it is not believed
+        }
+
+        var changed = heard.Revision != roster.Revision;
+        (askedAt, roster) = (at, heard);
+        if (changed)
+        {
+            Readers = [.. roster.Roles.Where(r => Policy.Allows(r.Value, InspectionAction.ReadEvidence)).Select(r => r.Key)];
+            rosterChanged();
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class DocumentGrain(ILedger ledger, TimeProvider time) : Grain, 
 
         observers = new DocumentObservers(epoch, time);
         telling = new SoonTimer(this, DocumentPresence.Pause, () => observers.Present(presence.People));
-        access = new DocumentAccess(GrainFactory.GetGrain<IInspectionGrain>(id.Inspection.ToString()), time, WhenReadersChange);
+        access = new DocumentAccess(GrainFactory.GetGrain<IInspectionGrain>(id.Inspection.ToString()), time, WhenRosterChanges);
         log = new DocumentLog(ledger, Stream, time, observers.Deliver);
         await log.LoadAsync();
     }
@@ -151,7 +151,7 @@ internal sealed class DocumentGrain(ILedger ledger, TimeProvider time) : Grain, 
         watching = null;
     }
 
-    private void WhenReadersChange()
+    private void WhenRosterChanges()
     {
         observers.Readers(access.Readers);
         telling.AskWhen(presence.Keep((_, who) => access.MayBePresent(who.Person)));

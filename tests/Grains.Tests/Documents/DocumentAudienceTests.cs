@@ -1,3 +1,4 @@
+using AreaSend.Access;
 using AreaSend.Documents;
 using static AreaSend.Grains.Tests.Documents.DocumentHouse;
 
@@ -121,6 +122,23 @@ public sealed class DocumentAudienceTests
 
         observer.People.Last().Select(p => p.Connection).Should().Equal("priya");
         (await house.Grain.SubscribeAsync("node", reference)).Value!.People.Select(p => p.Connection).Should().Equal("priya");
+    }
+
+    [Fact]
+    public async Task Who_becomes_a_shadow_is_shown_no_more()
+    {
+        await using var house = await StartAsync();
+        var (observer, _, _) = await house.SubscribeAsync();
+        await house.PresentAsync(Priya, "priya", 1);
+        await house.PresentAsync(Tom, "tom", 1);
+        await house.UntilAsync(() => observer.People.Any(p => p.Length == 2), Step);
+
+        house.Roster.Assign(Tom, Role.Shadow);
+        house.Cluster.Time.Advance(TimeSpan.FromSeconds(1));
+        await house.UntilAsync(() => !observer.Readers.IsEmpty);
+        await house.UntilAsync(() => observer.People.Last().Length == 1, Step);
+
+        observer.Readers.Last().Should().Contain(Tom.Person, "a shadow may read");
     }
 
     [Fact]
