@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AreaSend.Documents.History;
 using AreaSend.Vocabulary;
 
 namespace AreaSend.Documents;
@@ -8,9 +9,11 @@ namespace AreaSend.Documents;
 /// <param name="Head">The last committed sequence; deliveries begin after it.</param>
 /// <param name="Readers">Who may read the document, so that the node stops delivering to anyone else.</param>
 /// <param name="People">Who is in it now.</param>
+/// <param name="Freeze">The freeze in force; null when there is none.</param>
 [GenerateSerializer, Immutable, Alias("documents.subscription")]
 public sealed record DocumentSubscription(
     [property: Id(0)] Guid Epoch,
     [property: Id(1)] long Head,
     [property: Id(2)] ImmutableHashSet<PersonId> Readers,
-    [property: Id(3)] ImmutableArray<PersonPresent> People);
+    [property: Id(3)] ImmutableArray<PersonPresent> People,
+    [property: Id(4)] DocumentFreeze? Freeze = null);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AreaSend.Documents.History;
 using AreaSend.Vocabulary;
 using Orleans.Concurrency;
 
@@ -14,14 +15,13 @@ public interface IDocumentGrain : IGrainWithStringKey
     [Alias("open")]
     Task<Answer<Receipt>> OpenAsync(CommandId id);
 
-    /// <summary>Appends what an author wrote. Interleaves, so that all that arrives during one commit goes into the next.</summary>
-    /// <param name="connection">The author's connection, which is not sent these updates again.</param>
-    /// <param name="batches">1 to <see cref="DocumentLimits.BatchesPerSubmission"/> batches, in the order they were written.</param>
-    /// <returns>A receipt a batch, in order, after COMMIT; refuses the whole submission with <c>unknown</c>, <c>forbidden</c>, <c>invalid</c>, <c>too-large</c>, <c>unavailable</c>.</returns>
-    [Alias("submit")]
+    /// <summary>Admits and appends what an author wrote. Interleaves, so that all that arrives during one commit goes into the next.</summary>
+    /// <param name="submission">What the device sends.</param>
+    /// <returns>A receipt a batch, in order, after COMMIT; refuses the whole submission with <c>unknown</c>, <c>forbidden</c>, <c>invalid</c>, <c>too-large</c>, <c>unavailable</c> or a code of <see cref="Refusals.DocumentRefusal"/>.</returns>
+    [Alias("submit-from-device")]
     [AlwaysInterleave]
     [ResponseTimeout("00:00:03")]
-    Task<Answer<ImmutableArray<DocumentReceipt>>> SubmitAsync(string connection, ImmutableArray<DocumentBatch> batches);
+    Task<Answer<ImmutableArray<DocumentReceipt>>> SubmitAsync(DocumentSubmission submission);
 
     /// <summary>Reads on from a sequence.</summary>
     /// <param name="after">The last sequence the caller has; 0 for all.</param>
@@ -30,6 +30,45 @@ public interface IDocumentGrain : IGrainWithStringKey
     [AlwaysInterleave]
     [ResponseTimeout("00:00:03")]
     Task<Answer<DocumentPage>> ReadAsync(long after);
+
+    /// <summary>Gives the text as it stands a name, such as the end of a visit.</summary>
+    /// <param name="id">Idempotency key.</param>
+    /// <param name="name">The name, 1 to <see cref="DocumentLimits.VersionName"/> characters.</param>
+    /// <param name="kind">What it is named for.</param>
+    /// <returns>The revision; refuses with <c>unknown</c>, <c>forbidden</c>, <c>empty</c>, <c>too-long</c>, <c>unavailable</c>.</returns>
+    [Alias("name-version")]
+    [AlwaysInterleave]
+    Task<Answer<Receipt>> NameVersionAsync(CommandId id, string name, DocumentVersionKind kind);
+
+    /// <summary>Writes the text of an earlier sequence again, as a new change by the caller: nothing is taken out of history.</summary>
+    /// <param name="id">Idempotency key.</param>
+    /// <param name="sequence">The sequence whose text to bring back, 1 to the head.</param>
+    /// <returns>The revision; refuses with <c>unknown</c>, <c>forbidden</c>, <c>invalid</c> (no such sequence), <c>frozen</c>, <c>too-large</c>, <c>unavailable</c>.</returns>
+    [Alias("restore")]
+    [AlwaysInterleave]
+    Task<Answer<Receipt>> RestoreAsync(CommandId id, long sequence);
+
+    /// <summary>Freezes the text: from now on updates are refused, from tabs that are open already too.</summary>
+    /// <param name="id">Idempotency key.</param>
+    /// <param name="reason">Why, 1 to <see cref="DocumentLimits.Reason"/> characters.</param>
+    /// <returns>The revision; refuses with <c>unknown</c>, <c>forbidden</c>, <c>empty</c>, <c>too-long</c>, <c>frozen</c> (it is already), <c>unavailable</c>.</returns>
+    [Alias("freeze")]
+    [AlwaysInterleave]
+    Task<Answer<Receipt>> FreezeAsync(CommandId id, string reason);
+
+    /// <summary>Lifts the freeze; the lead inspector only.</summary>
+    /// <param name="id">Idempotency key.</param>
+    /// <param name="reason">Why, 1 to <see cref="DocumentLimits.Reason"/> characters.</param>
+    /// <returns>The revision; refuses with <c>unknown</c>, <c>forbidden</c>, <c>empty</c>, <c>too-long</c>, <c>invalid</c> (it is not frozen), <c>unavailable</c>.</returns>
+    [Alias("lift-freeze")]
+    [AlwaysInterleave]
+    Task<Answer<Receipt>> LiftFreezeAsync(CommandId id, string reason);
+
+    /// <summary>Makes sure that the text can be found by search as it stands. Called by the product for itself, after a crash may have left it behind.</summary>
+    /// <returns>When it can be found; nothing happens for a document that was never opened.</returns>
+    [Alias("project")]
+    [AlwaysInterleave]
+    Task ProjectAsync();
 
     /// <summary>Subscribes a web node, or renews its lease of 30 seconds. Called by nodes for themselves, not for a person.</summary>
     /// <param name="node">The node's name; a node has one observer a document.</param>

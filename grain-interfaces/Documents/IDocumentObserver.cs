@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AreaSend.Documents.History;
 using AreaSend.Vocabulary;
 
 namespace AreaSend.Documents;
@@ -24,4 +25,10 @@ public interface IDocumentObserver : IGrainObserver
     /// <returns>When the node has taken it.</returns>
     [Alias("readers")]
     Task ReadersAsync(ImmutableHashSet<PersonId> readers);
+
+    /// <summary>The text was frozen, or the freeze was lifted.</summary>
+    /// <param name="freeze">The freeze in force; null when there is none any more.</param>
+    /// <returns>When the node has taken it.</returns>
+    [Alias("frozen")]
+    Task FrozenAsync(DocumentFreeze? freeze);
 }

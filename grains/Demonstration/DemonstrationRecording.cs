@@ -110,7 +110,7 @@ internal sealed class DemonstrationRecording(IGrainFactory grains, ILedger ledge
         var start = new EvidenceNoteCommand.Start { Inspection = inspection, Header = note.Header(read.Value!.FirstOnSiteDay) };
         var started = await grains.GetGrain<IEvidenceNoteGrain>(id.ToString()).StartAsync(Command($"note/{note.Key}"), start);
         return started.Refusal ?? (await grains.GetGrain<IDocumentGrain>(new DocumentId(inspection, id.Value).ToString())
-            .SubmitAsync("demonstration", [new DocumentBatch(NamedId.Of($"demonstration/text/{note.Key}"), note.Update)])).Refusal;
+            .SubmitAsync(new DocumentSubmission("demonstration", Guid.Empty, DocumentLimits.Schema, [new DocumentBatch(NamedId.Of($"demonstration/text/{note.Key}"), note.Update)]))).Refusal;
     }
 
     private async Task<Refusal?> ChildAsync(string reference, string need, string provision)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AreaSend.Access;
 using AreaSend.Documents;
+using AreaSend.Documents.History;
 using AreaSend.Grains.Access;
 using AreaSend.Grains.Documents.Rules;
 using AreaSend.Grains.Ledger;
@@ -58,7 +59,7 @@ internal sealed class DocumentGrain(ILedger ledger, TimeProvider time) : Grain, 
         });
     }
 
-    public async Task<Answer<ImmutableArray<DocumentReceipt>>> SubmitAsync(string connection, ImmutableArray<DocumentBatch> batches)
+    public async Task<Answer<ImmutableArray<DocumentReceipt>>> SubmitAsync(DocumentSubmission submission)
     {
         var actor = Caller.Actor;
         if (await RefusesAsync(actor, InspectionAction.WriteEvidence) is { } refusal)
@@ -66,7 +67,7 @@ internal sealed class DocumentGrain(ILedger ledger, TimeProvider time) : Grain, 
             return refusal;
         }
 
-        return UpdateAdmission.Refuses(batches) is { } refused ? refused : await RecordAsync(() => log.SubmitAsync(actor.Person, connection, batches));
+        return UpdateAdmission.Refuses(submission.Batches) is { } refused ? refused : await RecordAsync(() => log.SubmitAsync(actor.Person, submission));
     }
 
     public async Task<Answer<DocumentPage>> ReadAsync(long after)
@@ -80,6 +81,16 @@ internal sealed class DocumentGrain(ILedger ledger, TimeProvider time) : Grain, 
         var updates = await DocumentReading.ReadAsync(ledger, Stream, Math.Max(after, 0), log.Head);
         return new DocumentPage(updates, Math.Max(log.Head, updates.IsEmpty ? 0 : updates[^1].Sequence), access.MayWrite(actor));
     }
+
+    public Task<Answer<Receipt>> NameVersionAsync(CommandId id, string name, DocumentVersionKind kind) => throw new NotSupportedException();
+
+    public Task<Answer<Receipt>> RestoreAsync(CommandId id, long sequence) => throw new NotSupportedException();
+
+    public Task<Answer<Receipt>> FreezeAsync(CommandId id, string reason) => throw new NotSupportedException();
+
+    public Task<Answer<Receipt>> LiftFreezeAsync(CommandId id, string reason) => throw new NotSupportedException();
+
+    public Task ProjectAsync() => throw new NotSupportedException();
 
     public async Task<Answer<DocumentSubscription>> SubscribeAsync(string node, IDocumentObserver observer)
     {

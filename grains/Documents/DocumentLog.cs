@@ -65,7 +65,7 @@ internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time
 
     /// <summary>Records batches and waits for COMMIT; batches recorded before keep their sequence.</summary>
     /// <returns>A receipt a batch.</returns>
-    public async Task<ImmutableArray<DocumentReceipt>> SubmitAsync(PersonId actor, string connection, ImmutableArray<DocumentBatch> batches)
+    public async Task<ImmutableArray<DocumentReceipt>> SubmitAsync(PersonId actor, DocumentSubmission submission)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -75,9 +75,9 @@ internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time
             }
 
             ThrowIfLost();
-            if (await LandAllAsync([.. batches.Select(b => Launch(actor, connection, b))]) is { } sequences)
+            if (await LandAllAsync([.. submission.Batches.Select(b => Launch(actor, submission, b))]) is { } sequences)
             {
-                return [.. batches.Zip(sequences, static (b, sequence) => new DocumentReceipt(b.Id, sequence))];
+                return [.. submission.Batches.Zip(sequences, static (b, sequence) => new DocumentReceipt(b.Id, sequence))];
             }
         }
 
@@ -99,7 +99,7 @@ internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time
         return sequences.Count == launched.Length ? sequences : null;
     }
 
-    private Task<long?> Launch(PersonId actor, string connection, DocumentBatch batch)
+    private Task<long?> Launch(PersonId actor, DocumentSubmission submission, DocumentBatch batch)
     {
         if (recent.TryFind(batch.Id, out var known))
         {
@@ -111,8 +111,8 @@ internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time
             return flying.Landed;
         }
 
-        var append = TryAppendAsync(batch.Id, actor, new DocumentEvent.Updated(batch.Update));
-        var flight = new Flight(batch.Id, new SequencedUpdate(stream.Version - 1, connection, batch.Update), append);
+        var append = TryAppendAsync(batch.Id, actor, new DocumentEvent.Updated(batch.Update, submission.Device));
+        var flight = new Flight(batch.Id, new SequencedUpdate(stream.Version - 1, submission.Connection, batch.Update), append);
         flights.Add(batch.Id, flight);
         order.Enqueue(flight);
         if (landing.IsCompleted)

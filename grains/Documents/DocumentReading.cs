@@ -18,7 +18,7 @@ internal static class DocumentReading
             var entries = await ledger.ReadAsync(stream, after + 1, most);
             foreach (var entry in entries)
             {
-                var update = EventCodec.Read<DocumentEvent.Updated>(entry.Type, entry.Payload).Update;
+                var update = UpdateOf(EventCodec.Read<DocumentEvent>(entry.Type, entry.Payload));
                 bytes += update.Length;
                 if (bytes > DocumentLimits.PageBytes && updates.Count > 0)
                 {
@@ -39,4 +39,13 @@ internal static class DocumentReading
 
         return updates.DrainToImmutable();
     }
+
+    /// <summary>What an event does to the text; the empty update when it does nothing.</summary>
+    public static byte[] UpdateOf(DocumentEvent happened) => happened switch
+    {
+        DocumentEvent.Updated updated => updated.Update,
+        DocumentEvent.UpdatedOnUnknownDevice updated => updated.Update,
+        DocumentEvent.Restored restored => restored.Update,
+        _ => [0, 0],
+    };
 }

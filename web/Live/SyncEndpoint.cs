@@ -74,7 +74,7 @@ internal sealed class SyncEndpoint(DocumentCalls calls)
         if (request.Batches is { Count: > 0 } batches)
         {
             var read = WireBatch.Read([.. batches.Select(static b => new WireBatch(b?.Id, b?.Update))]);
-            var submitted = await calls.AskAsync(document, actor, grain => grain.SubmitAsync("", read));
+            var submitted = await calls.AskAsync(document, actor, grain => grain.SubmitAsync(new DocumentSubmission("", Guid.Empty, DocumentLimits.Schema, read)));
             if (!submitted.Accepted)
             {
                 return Refused(submitted.Refusal);

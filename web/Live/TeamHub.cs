@@ -21,7 +21,7 @@ internal sealed class TeamHub(DocumentRelays relays, DocumentCalls calls, TimePr
 
         var start = time.GetTimestamp();
         var (connection, read) = (Connection, WireBatch.Read(batches));
-        var answer = await Calls.AskAsync(id, connection.Actor, grain => grain.SubmitAsync(connection.Id, read));
+        var answer = await Calls.AskAsync(id, connection.Actor, grain => grain.SubmitAsync(new DocumentSubmission(connection.Id, Guid.Empty, DocumentLimits.Schema, read)));
         if (answer.Accepted)
         {
             LiveTelemetry.Submits.Record(time.GetElapsedTime(start).TotalSeconds);

@@ -179,6 +179,6 @@ public sealed class DocumentGrainTests
     {
         var elsewhere = new LedgerStream(house.Ledger, house.Stream, house.Cluster.Time);
         elsewhere.StartFrom((await house.Ledger.HeadAsync(house.Stream))!);
-        await elsewhere.AppendAsync(Guid.CreateVersion7(), "tom-reed", [new DocumentEvent.Updated([1])], []);
+        await elsewhere.AppendAsync(Guid.CreateVersion7(), "tom-reed", [new DocumentEvent.Updated([1], Guid.Empty)], []);
     }
 }

@@ -59,7 +59,7 @@ public sealed class DocumentHouse : IAsyncDisposable
     public static DocumentBatch Batch(string text = "x") => new(Guid.CreateVersion7(), System.Text.Encoding.UTF8.GetBytes(text));
 
     public Task<Answer<ImmutableArray<DocumentReceipt>>> SubmitAsync(Actor actor, params DocumentBatch[] batches) =>
-        ClusterFixture.As(actor, () => Grain.SubmitAsync("connection-of-" + actor.Person, [.. batches]));
+        ClusterFixture.As(actor, () => Grain.SubmitAsync(new DocumentSubmission("connection-of-" + actor.Person, Guid.Empty, DocumentLimits.Schema, [.. batches])));
 
     public Task<Answer<DocumentPage>> ReadAsync(Actor actor, long after = 0) => ClusterFixture.As(actor, () => Grain.ReadAsync(after));
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using AreaSend.Documents;
+using AreaSend.Documents.History;
 using AreaSend.Vocabulary;
 
 namespace AreaSend.Grains.Tests.Documents;
@@ -13,6 +14,8 @@ public sealed class TestObserver : IDocumentObserver
     public ConcurrentQueue<ImmutableArray<PersonPresent>> People { get; } = [];
 
     public ConcurrentQueue<ImmutableHashSet<PersonId>> Readers { get; } = [];
+
+    public ConcurrentQueue<DocumentFreeze?> Freezes { get; } = [];
 
     /// <summary>Held back by a slow node.</summary>
     public Task Slowness { get; set; } = Task.CompletedTask;
@@ -34,6 +37,12 @@ public sealed class TestObserver : IDocumentObserver
     public Task ReadersAsync(ImmutableHashSet<PersonId> readers)
     {
         Readers.Enqueue(readers);
+        return Task.CompletedTask;
+    }
+
+    public Task FrozenAsync(DocumentFreeze? freeze)
+    {
+        Freezes.Enqueue(freeze);
         return Task.CompletedTask;
     }
 }

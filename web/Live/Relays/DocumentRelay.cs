@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AreaSend.Documents;
+using AreaSend.Documents.History;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Live.Wire;
 using Microsoft.AspNetCore.SignalR;
@@ -155,6 +156,9 @@ internal sealed class DocumentRelay(DocumentId document, TimeProvider time) : ID
 
         return Task.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    public Task FrozenAsync(DocumentFreeze? freeze) => Task.CompletedTask;
 
     private void Admit(ImmutableHashSet<PersonId> now)
     {
