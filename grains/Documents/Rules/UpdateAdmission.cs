@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
 using AreaSend.Documents;
+using AreaSend.Documents.Refusals;
+using AreaSend.Grains.Documents.Crdt;
+using AreaSend.Grains.Documents.Crdt.Decoding;
+using AreaSend.Grains.Documents.Crdt.Outlines;
 using AreaSend.Vocabulary;
 
 namespace AreaSend.Grains.Documents.Rules;
 
-/// <summary>The gate of a document: a submission comes in whole or not at all, and never edited. In this release it holds limits and shape; the codec that reads the bytes comes behind the same function.</summary>
+/// <summary>The gate of a document: a submission comes in whole or not at all, and is never edited. First its size and shape, then the bytes of each update (the V rules).</summary>
 public static class UpdateAdmission
 {
-    /// <summary>Why a submission may not come in.</summary>
+    /// <summary>How much of one update is read.</summary>
+    public static DecodeLimits Limits { get; } = new(DocumentLimits.UpdateBytes);
+
+    /// <summary>Why a submission may not come in, before its bytes are read.</summary>
     /// <param name="batches">What a client sent; anything may be missing.</param>
     /// <returns><c>invalid</c> for none, an empty update or an empty id; <c>too-large</c> beyond <see cref="DocumentLimits"/>; null when it may.</returns>
     public static Refusal? Refuses(ImmutableArray<DocumentBatch> batches)
@@ -44,6 +51,15 @@ public static class UpdateAdmission
 
         return null;
     }
+
+    /// <summary>Admits one update, and takes it into the outline: keep or forget it there when the whole submission is decided.</summary>
+    /// <param name="update">The bytes.</param>
+    /// <param name="author">Who sends it, from which device.</param>
+    /// <param name="outline">What is known of the document.</param>
+    /// <param name="known">The known structs of a client in a range of clocks, as <see cref="CrdtUpdate.Slice"/> gives them; asked only for what is sent again.</param>
+    /// <returns>Whether it may come in; otherwise a code of <see cref="DocumentRefusal"/>, and what was wrong where.</returns>
+    public static Admission Admit(byte[] update, DocumentAuthor author, DocumentOutline outline, Func<long, ClockRange, byte[]> known) =>
+        new UpdateGate(update, author, outline, known).Admit();
 
     private static Refusal Invalid(string message) => new(RefusalCode.Invalid, message);
 

@@ -14,9 +14,9 @@ internal sealed class Pieces
 
     public DeleteSet Deleted { get; } = new();
 
-    /// <summary>Takes updates apart.</summary>
+    /// <summary>Takes updates apart: all of them, or the structs of one client only.</summary>
     /// <exception cref="FormatException">One is no update: what comes here was admitted before, so that is a bug or a broken store.</exception>
-    public static Pieces Of(IReadOnlyList<byte[]> updates)
+    public static Pieces Of(IReadOnlyList<byte[]> updates, long? only = null)
     {
         var all = new Pieces(updates);
         for (var source = 0; source < updates.Count; source++)
@@ -24,7 +24,10 @@ internal sealed class Pieces
             var reader = new UpdateReader(updates[source], DecodeLimits.Own);
             while (reader.TryStruct(out var header))
             {
-                all.pieces.Add(new Piece(source, header));
+                if (only is null || only == header.Client)
+                {
+                    all.pieces.Add(new Piece(source, header));
+                }
             }
 
             all.Deleted.AddAll(ref reader);
