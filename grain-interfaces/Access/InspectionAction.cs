@@ -33,4 +33,10 @@ public enum InspectionAction
 
     /// <summary>Add a tracked child or change its entry.</summary>
     ChangeTrackedChildren = 9,
+
+    /// <summary>Freeze the text of a note, so that nobody writes in it.</summary>
+    FreezeText = 10,
+
+    /// <summary>Lift the freeze of a text.</summary>
+    LiftFreeze = 11,
 }

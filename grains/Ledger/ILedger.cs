@@ -22,6 +22,12 @@ public interface ILedger
     /// <returns>The entry, or null when the stream is empty.</returns>
     Task<LedgerEntry?> HeadAsync(string stream);
 
+    /// <summary>Whether a command was recorded, long ago perhaps.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="commandId">The command.</param>
+    /// <returns>The stream's version after it; null when it was never recorded.</returns>
+    Task<long?> VersionOfAsync(string stream, Guid commandId);
+
     /// <summary>Reads the whole ledger in order of commit.</summary>
     /// <param name="after">The last position the caller has; 0 for all.</param>
     /// <param name="most">The most entries to give.</param>

@@ -59,7 +59,7 @@ public static class UpdateAdmission
     /// <param name="known">The known structs of a client in a range of clocks, as <see cref="CrdtUpdate.Slice"/> gives them; asked only for what is sent again.</param>
     /// <returns>Whether it may come in; otherwise a code of <see cref="DocumentRefusal"/>, and what was wrong where.</returns>
     public static Admission Admit(byte[] update, DocumentAuthor author, DocumentOutline outline, Func<long, ClockRange, byte[]> known) =>
-        new UpdateGate(update, author, outline, known).Admit();
+        new UpdateGate(update, author, outline, known, Limits).Admit();
 
     private static Refusal Invalid(string message) => new(RefusalCode.Invalid, message);
 

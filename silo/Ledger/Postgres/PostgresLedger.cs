@@ -48,6 +48,13 @@ public sealed class PostgresLedger : ILedger, IAsyncDisposable
     }
 
     /// <inheritdoc/>
+    public async Task<long?> VersionOfAsync(string stream, Guid commandId)
+    {
+        var entries = await QueryAsync($"SELECT {Columns} FROM ledger WHERE stream_id = $1 AND command_id = $2 ORDER BY ordinal DESC LIMIT 1", stream, commandId);
+        return entries.Count == 0 ? null : entries[0].Version;
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<LedgerEntry>> ReadAllAsync(long after, int most) =>
         QueryAsync($"SELECT {Columns} FROM ledger WHERE position > $1 ORDER BY position LIMIT $2", after, most);
 

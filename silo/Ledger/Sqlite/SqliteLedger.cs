@@ -38,6 +38,9 @@ public sealed class SqliteLedger : ILedger, IDisposable
     public Task<LedgerEntry?> HeadAsync(string stream) => Read(reader => reader.Head(stream));
 
     /// <inheritdoc/>
+    public Task<long?> VersionOfAsync(string stream, Guid commandId) => Read(reader => reader.VersionOf(stream, commandId));
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<LedgerEntry>> ReadAllAsync(long after, int most) => Read(reader => reader.ReadAll(after, most));
 
     /// <inheritdoc/>

@@ -17,7 +17,7 @@ internal static class Rooms
         ["Inspectors"] = [],
         ["Inspections"] = ["LocalAreas", "Inspectors"],
         ["TrackedChildren"] = ["Inspections"],
-        ["Documents"] = ["Inspections"],
+        ["Documents"] = ["Inspections", "Inspectors"],
         ["Evidence"] = ["Inspections", "Documents"],
         ["Demonstration"] = ["LocalAreas", "Inspectors", "Inspections", "TrackedChildren", "Evidence", "Documents"],
     };

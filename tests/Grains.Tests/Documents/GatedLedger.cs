@@ -54,6 +54,8 @@ public sealed class GatedLedger(MemoryLedger inner) : ILedger
 
     public Task<LedgerEntry?> HeadAsync(string stream) => inner.HeadAsync(stream);
 
+    public Task<long?> VersionOfAsync(string stream, Guid commandId) => inner.VersionOfAsync(stream, commandId);
+
     public Task<IReadOnlyList<LedgerEntry>> ReadAllAsync(long after, int most) => inner.ReadAllAsync(after, most);
 
     public Task<RegisterPage> FindAsync(RegisterQuery query) => inner.FindAsync(query);

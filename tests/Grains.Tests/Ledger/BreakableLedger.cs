@@ -45,6 +45,8 @@ internal sealed class BreakableLedger : ILedger
 
     public Task<LedgerEntry?> HeadAsync(string stream) => inner.HeadAsync(stream);
 
+    public Task<long?> VersionOfAsync(string stream, Guid commandId) => inner.VersionOfAsync(stream, commandId);
+
     public Task<IReadOnlyList<LedgerEntry>> ReadAllAsync(long after, int most) => inner.ReadAllAsync(after, most);
 
     public Task<RegisterPage> FindAsync(RegisterQuery query) => inner.FindAsync(query);

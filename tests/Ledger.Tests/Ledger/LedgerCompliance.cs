@@ -122,6 +122,18 @@ public abstract partial class LedgerCompliance : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_command_is_found_by_its_id_in_its_own_stream_only()
+    {
+        var first = Given.First(Given.AStream(), "{}", "{}");
+        await Ledger.AppendAsync(first);
+        await Ledger.AppendAsync(Given.Next(first, "{}"));
+
+        (await Ledger.VersionOfAsync(first.Stream, first.CommandId)).Should().Be(2);
+        (await Ledger.VersionOfAsync(first.Stream, Guid.CreateVersion7())).Should().BeNull();
+        (await Ledger.VersionOfAsync(Given.AStream(), first.CommandId)).Should().BeNull();
+    }
+
+    [Fact]
     public async Task The_same_command_id_may_serve_two_streams()
     {
         var one = Given.First(Given.AStream(), "{}");

@@ -48,6 +48,14 @@ public sealed class MemoryLedger : ILedger
         }
     }
 
+    public Task<long?> VersionOfAsync(string stream, Guid commandId)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(Of(stream).LastOrDefault(e => e.CommandId == commandId)?.Version);
+        }
+    }
+
     public Task<IReadOnlyList<LedgerEntry>> ReadAllAsync(long after, int most)
     {
         lock (gate)

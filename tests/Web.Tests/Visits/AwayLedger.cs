@@ -17,6 +17,8 @@ public sealed class AwayLedger : ILedger
 
     public Task<LedgerEntry?> HeadAsync(string stream) => Here().HeadAsync(stream);
 
+    public Task<long?> VersionOfAsync(string stream, Guid commandId) => Here().VersionOfAsync(stream, commandId);
+
     public Task<IReadOnlyList<LedgerEntry>> ReadAllAsync(long after, int most) => Here().ReadAllAsync(after, most);
 
     public Task<RegisterPage> FindAsync(RegisterQuery query) => Here().FindAsync(query);

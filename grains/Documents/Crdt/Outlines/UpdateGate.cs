@@ -1,12 +1,11 @@
 using AreaSend.Documents.Refusals;
 using AreaSend.Grains.Documents.Crdt.Decoding;
-using AreaSend.Grains.Documents.Rules;
 using AreaSend.Vocabulary;
 
 namespace AreaSend.Grains.Documents.Crdt.Outlines;
 
 /// <summary>One update at the gate.</summary>
-internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentOutline outline, Func<long, ClockRange, byte[]> known)
+internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentOutline outline, Func<long, ClockRange, byte[]> known, DecodeLimits limits)
 {
     private const int MostRepeatedClients = 4;
     private readonly List<(long Client, ClockRange Range)> repeated = [];
@@ -14,7 +13,7 @@ internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentO
 
     public Admission Admit()
     {
-        var reader = new UpdateReader(update, UpdateAdmission.Limits);
+        var reader = new UpdateReader(update, limits);
         while (reader.TryStruct(out var header))
         {
             if (Refuses(header) is { } code)

@@ -1,31 +1,34 @@
-using System.Collections.Immutable;
 using AreaSend.Documents;
 using AreaSend.Grains.Documents.Rules;
 using AreaSend.Grains.Ledger;
 using AreaSend.Ledger;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Documents;
+namespace AreaSend.Grains.Documents.Log;
 
 /// <summary>A document's hold on its stream: gives sequences, keeps several appends in flight, lands them in order. Decisions 0020 and 0021.</summary>
 /// <param name="ledger">The ledger.</param>
-/// <param name="name">The stream.</param>
+/// <param name="id">The document.</param>
 /// <param name="time">The clock that stamps entries.</param>
-/// <param name="committed">Told of updates in sequence order, after COMMIT.</param>
-internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time, Action<IReadOnlyList<SequencedUpdate>> committed)
+/// <param name="committed">Told of events in sequence order, after COMMIT.</param>
+internal sealed class DocumentLog(ILedger ledger, DocumentId id, TimeProvider time, Action<IReadOnlyList<Flight>> committed)
 {
     private const int Remembered = 512;
-    private const int RememberedAtStart = 64;
     private const int Attempts = 3;
     private readonly RecentBatches recent = new(Remembered);
     private readonly Dictionary<Guid, Flight> flights = [];
     private readonly Queue<Flight> order = [];
-    private readonly List<SequencedUpdate> landed = [];
-    private LedgerStream stream = new(ledger, name, time);
+    private readonly List<Flight> landed = [];
+    private readonly string name = StreamOf(id);
+    private LedgerStream stream = new(ledger, StreamOf(id), time);
     private Task landing = Task.CompletedTask;
     private Task restarting = Task.CompletedTask;
     private Exception? failure;
     private bool broken;
+    private bool isListed;
+
+    /// <summary>The stream's name.</summary>
+    public string Stream => name;
 
     /// <summary>The last committed sequence; -1 while the document was never opened.</summary>
     public long Head { get; private set; } = -1;
@@ -33,39 +36,61 @@ internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time
     /// <summary>The activation cannot know its stream any more and has to end.</summary>
     public bool Lost { get; private set; }
 
-    /// <summary>Takes up the stream at its head; of what came before only the last batch ids are read.</summary>
-    public async Task LoadAsync()
-    {
-        if (await ledger.HeadAsync(name) is not { } head)
-        {
-            return;
-        }
+    /// <summary>What was admitted and is not committed yet.</summary>
+    public IEnumerable<byte[]> InFlight => landed.Concat(order).Select(static flight => flight.Update.Update);
 
+    /// <summary>The stream of a document.</summary>
+    public static string StreamOf(DocumentId id) => $"document/{id}";
+
+    /// <summary>Takes up the stream at its head, with the commands of its last entries.</summary>
+    public void StartFrom(LedgerEntry head, IReadOnlyList<LedgerEntry> last)
+    {
         stream.StartFrom(head);
         Head = head.Version - 1;
-        foreach (var entry in await ledger.ReadAsync(name, Math.Max(head.Version - RememberedAtStart, 0), RememberedAtStart))
+        foreach (var entry in last)
         {
             recent.Keep(entry.CommandId, entry.Version - 1);
         }
     }
 
+    /// <summary>Whether a command has its sequence, or is on its way to one, as far as is remembered.</summary>
+    public bool Knows(Guid command) => recent.TryFind(command, out _) || flights.ContainsKey(command);
+
+    /// <summary>Asks the ledger for a command of long ago, and remembers it.</summary>
+    /// <returns>Whether it was recorded.</returns>
+    public async Task<bool> FindAsync(Guid command)
+    {
+        if (await ledger.VersionOfAsync(name, command) is { } version)
+        {
+            recent.Keep(command, version - 1);
+        }
+
+        return Knows(command);
+    }
+
+    /// <summary>The words that search knows are about to be brought up to date: the next event puts the document on the list again.</summary>
+    public void Unlist() => isListed = false;
+
     /// <summary>Records that the document was opened, once.</summary>
-    public async Task OpenAsync(CommandId id, PersonId actor)
+    public async Task OpenAsync(CommandId command, PersonId actor)
     {
         if (Head >= 0)
         {
             return;
         }
 
-        var result = await TryAppendAsync(id.Value, actor, new DocumentEvent.Opened());
+        var result = await TryAppendAsync(command.Value, actor, new DocumentEvent.Opened(), []);
         Lost |= result is not AppendResult.Recorded;
         ThrowIfLost();
         Head = 0;
     }
 
-    /// <summary>Records batches and waits for COMMIT; batches recorded before keep their sequence.</summary>
-    /// <returns>A receipt a batch.</returns>
-    public async Task<ImmutableArray<DocumentReceipt>> SubmitAsync(PersonId actor, DocumentSubmission submission)
+    /// <summary>Records events and waits for COMMIT; what was recorded before keeps its sequence.</summary>
+    /// <param name="actor">Whose they are.</param>
+    /// <param name="connection">The connection they came over, which is not sent them again; empty for none.</param>
+    /// <param name="events">The events by their commands, in order.</param>
+    /// <returns>A sequence an event.</returns>
+    public async Task<IReadOnlyList<long>> RecordAsync(PersonId actor, string connection, IReadOnlyList<(Guid Command, DocumentEvent Happens)> events)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
@@ -75,9 +100,9 @@ internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time
             }
 
             ThrowIfLost();
-            if (await LandAllAsync([.. submission.Batches.Select(b => Launch(actor, submission, b))]) is { } sequences)
+            if (await LandAllAsync([.. events.Select(e => Launch(actor, connection, e.Command, e.Happens))]) is { } sequences)
             {
-                return [.. submission.Batches.Zip(sequences, static (b, sequence) => new DocumentReceipt(b.Id, sequence))];
+                return sequences;
             }
         }
 
@@ -99,21 +124,22 @@ internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time
         return sequences.Count == launched.Length ? sequences : null;
     }
 
-    private Task<long?> Launch(PersonId actor, DocumentSubmission submission, DocumentBatch batch)
+    private Task<long?> Launch(PersonId actor, string connection, Guid command, DocumentEvent happens)
     {
-        if (recent.TryFind(batch.Id, out var known))
+        if (recent.TryFind(command, out var known))
         {
             return Task.FromResult<long?>(known);
         }
 
-        if (flights.TryGetValue(batch.Id, out var flying))
+        if (flights.TryGetValue(command, out var flying))
         {
             return flying.Landed;
         }
 
-        var append = TryAppendAsync(batch.Id, actor, new DocumentEvent.Updated(batch.Update, submission.Device));
-        var flight = new Flight(batch.Id, new SequencedUpdate(stream.Version - 1, submission.Connection, batch.Update), append);
-        flights.Add(batch.Id, flight);
+        var append = TryAppendAsync(command, actor, happens, isListed ? [] : [UnsearchableDocuments.Row(id, stream.Version)]);
+        isListed = true;
+        var flight = new Flight(command, happens, actor, new SequencedUpdate(stream.Version - 1, connection, DocumentEntries.UpdateOf(happens)), append);
+        flights.Add(command, flight);
         order.Enqueue(flight);
         if (landing.IsCompleted)
         {
@@ -123,11 +149,11 @@ internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time
         return flight.Landed;
     }
 
-    private async Task<AppendResult?> TryAppendAsync(Guid command, PersonId actor, DocumentEvent happened)
+    private async Task<AppendResult?> TryAppendAsync(Guid command, PersonId actor, DocumentEvent happened, IReadOnlyList<RegisterChange> rows)
     {
         try
         {
-            return await stream.AppendAsync(command, actor.Value, [happened], []);
+            return await stream.AppendAsync(command, actor.Value, [happened], rows);
         }
         catch (Exception e)
         {
@@ -144,7 +170,7 @@ internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time
         {
             var result = await flight.Append;
             order.Dequeue();
-            flights.Remove(flight.Batch);
+            flights.Remove(flight.Command);
             flight.Land(Settle(flight, result));
             if (landed.Count > 0 && (order.Count == 0 || !order.Peek().Append.IsCompleted))
             {
@@ -160,13 +186,13 @@ internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time
         {
             case AppendResult.Recorded when !broken:
                 Head = flight.Update.Sequence;
-                recent.Keep(flight.Batch, Head);
-                landed.Add(flight.Update);
+                recent.Keep(flight.Command, Head);
+                landed.Add(flight);
                 return Head;
             case AppendResult.Repeated repeated:
                 // nothing was written now, so whatever was chained behind it cannot be
                 broken = true;
-                recent.Keep(flight.Batch, repeated.Version - 1);
+                recent.Keep(flight.Command, repeated.Version - 1);
                 return repeated.Version - 1;
             default:
                 Lost |= !broken || result is not AppendResult.Conflict;
@@ -186,6 +212,7 @@ internal sealed class DocumentLog(ILedger ledger, string name, TimeProvider time
             return;
         }
 
+        isListed = false;
         stream = new LedgerStream(ledger, name, time);
         stream.StartFrom(head);
         broken = false;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using AreaSend.Documents;
+using AreaSend.Documents.History;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Documents;
+namespace AreaSend.Grains.Documents.Audience;
 
 /// <summary>One web node's observer: what it has to be told waits here while the last message is on its way, so that a slow node gets fewer and larger messages and nobody waits for it.</summary>
 /// <param name="observer">The observer.</param>
@@ -13,6 +14,8 @@ internal sealed class NodeListener(IDocumentObserver observer, Guid epoch)
     private readonly ImmutableArray<SequencedUpdate>.Builder updates = ImmutableArray.CreateBuilder<SequencedUpdate>();
     private ImmutableHashSet<PersonId>? readers;
     private ImmutableArray<PersonPresent>? people;
+    private DocumentFreeze? freeze;
+    private bool freezeWaits;
     private Task sending = Task.CompletedTask;
     private int waitingBytes;
 
@@ -23,7 +26,7 @@ internal sealed class NodeListener(IDocumentObserver observer, Guid epoch)
     /// <summary>It could not be told, or not fast enough. It is told nothing more until the node subscribes again and catches up.</summary>
     public bool Failed { get; private set; }
 
-    private bool Waits => readers is not null || updates.Count > 0 || people is not null;
+    private bool Waits => readers is not null || freezeWaits || updates.Count > 0 || people is not null;
 
     public void Deliver(IReadOnlyList<SequencedUpdate> committed)
     {
@@ -36,6 +39,12 @@ internal sealed class NodeListener(IDocumentObserver observer, Guid epoch)
     public void Readers(ImmutableHashSet<PersonId> now)
     {
         readers = now;
+        Send();
+    }
+
+    public void Frozen(DocumentFreeze? now)
+    {
+        (freeze, freezeWaits) = (now, true);
         Send();
     }
 
@@ -86,6 +95,12 @@ internal sealed class NodeListener(IDocumentObserver observer, Guid epoch)
         {
             waitingBytes = 0;
             return observer.DeliverAsync(new DocumentDelivery(epoch, updates.DrainToImmutable()));
+        }
+
+        if (freezeWaits)
+        {
+            freezeWaits = false;
+            return observer.FrozenAsync(freeze);
         }
 
         var present = people ?? [];

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using AreaSend.Documents;
+using AreaSend.Documents.History;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Documents;
+namespace AreaSend.Grains.Documents.Audience;
 
 /// <summary>The web nodes that listen to a document: one observer a node, for as long as its lease. Decision 0022.</summary>
 /// <param name="epoch">The activation that delivers.</param>
@@ -44,6 +45,8 @@ internal sealed class DocumentObservers(Guid epoch, TimeProvider time)
     public void Deliver(IReadOnlyList<SequencedUpdate> committed) => Tell(n => n.Deliver(committed));
 
     public void Readers(ImmutableHashSet<PersonId> readers) => Tell(n => n.Readers(readers));
+
+    public void Frozen(DocumentFreeze? freeze) => Tell(n => n.Frozen(freeze));
 
     public void Present(ImmutableArray<PersonPresent> people) => Tell(n => n.Present(people));
 

@@ -3,7 +3,7 @@ using AreaSend.Documents;
 using AreaSend.Grains.Documents.Rules;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Documents;
+namespace AreaSend.Grains.Documents.Audience;
 
 /// <summary>Who is in a document at the moment. Never stored; names and colours are the server's own.</summary>
 internal sealed class DocumentPresence

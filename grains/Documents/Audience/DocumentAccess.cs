@@ -5,7 +5,7 @@ using AreaSend.Grains.Ledger;
 using AreaSend.Inspections;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Documents;
+namespace AreaSend.Grains.Documents.Audience;
 
 /// <summary>Who may do what in a document: the inspection's roster, kept for less than a second. Fails closed: while the roster cannot be had, nobody may do anything.</summary>
 /// <param name="inspection">The authority.</param>
