@@ -1,11 +1,12 @@
 using AreaSend.Grains.Access;
 using AreaSend.Grains.Demonstration;
+using AreaSend.Grains.Documents.Search;
 using AreaSend.Grains.LocalAreas;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AreaSend.Grains;
 
-/// <summary>What a silo must register so that the grains work. The silo adds an <see cref="Ledger.ILedger"/> and a <see cref="TimeProvider"/>, and runs every <see cref="IStartUpTask"/>.</summary>
+/// <summary>What a silo must register so that the grains work. The silo adds an <see cref="Ledger.ILedger"/>, an <see cref="Documents.IDocumentTexts"/> and a <see cref="TimeProvider"/>, and runs every <see cref="IStartUpTask"/>.</summary>
 public static class AreaSendGrains
 {
     /// <summary>Registers the caller filter, the start-up tasks and the options.</summary>
@@ -16,5 +17,6 @@ public static class AreaSendGrains
         .AddSingleton(options)
         .AddSingleton<IIncomingGrainCallFilter, CallerFilter>()
         .AddSingleton<IStartUpTask, LocalAreaRecorder>()
-        .AddSingleton<IStartUpTask, DemonstrationRecorder>();
+        .AddSingleton<IStartUpTask, DemonstrationRecorder>()
+        .AddSingleton<IStartUpTask, DocumentSweepStart>();
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using AreaSend.Grains;
+using AreaSend.Grains.Documents;
 using AreaSend.Grains.Ledger;
+using AreaSend.Silo.Documents;
 using AreaSend.Silo.Ledger.Postgres;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
@@ -32,6 +34,7 @@ public static class ClusterMode
         builder.Services.AddHostedService<ClusterStore>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<ILedger, PostgresLedger>();
+        builder.Services.AddSingleton<IDocumentTexts, PostgresDocumentTexts>();
         builder.UseOrleans(silo => Configure(silo, options, connections.Application, Observability.IsOn(builder.Configuration)));
         builder.Services.AddAreaSendGrains(new GrainsOptions { Demonstration = options.Demonstration });
         builder.Services.AddHostedService<StartUpTasks>();

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 using AreaSend.Grains;
+using AreaSend.Grains.Documents;
 using AreaSend.Grains.Ledger;
+using AreaSend.Silo.Documents;
 using AreaSend.Silo.Ledger;
 using AreaSend.Silo.Ledger.Sqlite;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,7 +36,9 @@ public static class EmbeddedMode
         builder.Services.AddSingleton(options);
         builder.Services.AddHostedService<EmbeddedStore>();
         builder.Services.TryAddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<ILedger>(_ => new SqliteLedger(Path.Combine(options.Data, LedgerMigrator.LedgerFile)));
+        var file = Path.Combine(options.Data, LedgerMigrator.LedgerFile);
+        builder.Services.AddSingleton<ILedger>(_ => new SqliteLedger(file));
+        builder.Services.AddSingleton<IDocumentTexts>(_ => new SqliteDocumentTexts(file));
         builder.UseOrleans(silo =>
         {
             var orleans = $"Data Source={Path.Combine(options.Data, LedgerMigrator.OrleansFile)};Default Timeout=5";

@@ -1,5 +1,7 @@
 using AreaSend.Grains;
+using AreaSend.Grains.Documents;
 using AreaSend.Grains.Ledger;
+using AreaSend.Testing.Documents;
 using AreaSend.Testing.Ledger;
 using AreaSend.Vocabulary;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,11 +15,16 @@ public sealed class ClusterFixture : IAsyncDisposable
 {
     private InProcessTestCluster? cluster;
 
+    private ClusterFixture(MemoryLedger ledger) => (Ledger, Texts) = (ledger, new MemoryDocumentTexts(ledger));
+
     /// <summary>The only clock of the cluster.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
     /// <summary>What was recorded.</summary>
-    public MemoryLedger Ledger { get; } = new();
+    public MemoryLedger Ledger { get; }
+
+    /// <summary>The words of documents, as search knows them.</summary>
+    public MemoryDocumentTexts Texts { get; }
 
     /// <summary>The way to the grains.</summary>
     public IGrainFactory Grains => cluster!.Client;
@@ -37,14 +44,17 @@ public sealed class ClusterFixture : IAsyncDisposable
     }
 
     /// <summary>Starts the cluster.</summary>
-    public static async Task<ClusterFixture> StartAsync(Action<ISiloBuilder>? configure = null)
+    /// <param name="configure">More about the silo; what it registers counts instead.</param>
+    /// <param name="ledger">The ledger behind one that the test registers; a new one when not given.</param>
+    public static async Task<ClusterFixture> StartAsync(Action<ISiloBuilder>? configure = null, MemoryLedger? ledger = null)
     {
-        var fixture = new ClusterFixture();
+        var fixture = new ClusterFixture(ledger ?? new MemoryLedger());
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddSingleton<TimeProvider>(fixture.Time);
             silo.Services.AddSingleton<ILedger>(fixture.Ledger);
+            silo.Services.AddSingleton<IDocumentTexts>(fixture.Texts);
             silo.Services.AddAreaSendGrains(new GrainsOptions { Demonstration = true });
             silo.AddMemoryGrainStorage("snapshots");
             silo.UseInMemoryReminderService();

@@ -24,11 +24,15 @@ public sealed class PostgresConnections
         Owner = new NpgsqlConnectionStringBuilder(owner ?? ledger) { Pooling = false, Timeout = 2 }.ToString();
         var options = $"{given.Options} {Durable}".Trim();
         Application = new NpgsqlConnectionStringBuilder(given.ToString()) { Options = options, MaxAutoPrepare = 32, AutoPrepareMinUsages = 2, MaxPoolSize = 20 }.ToString();
+        Derived = new NpgsqlConnectionStringBuilder(given.ToString()) { Options = options + " -c synchronous_commit=off", MaxAutoPrepare = 8, AutoPrepareMinUsages = 2, MaxPoolSize = 5 }.ToString();
         Writer = new NpgsqlConnectionStringBuilder(given.ToString()) { Options = options + Bounded, Pooling = false }.ToString();
     }
 
     /// <summary>For reading, and for Orleans' own tables.</summary>
     public string Application { get; }
+
+    /// <summary>For what can be made again from the ledger: commits wait for no disk.</summary>
+    public string Derived { get; }
 
     /// <summary>For the ledger's one writer.</summary>
     public string Writer { get; }

@@ -20,6 +20,10 @@ internal static class SqliteFile
     public static SqliteConnection OpenWriter(string file, string? more = null) =>
         Open(file, $"{Waits} PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=1; PRAGMA checkpoint_fullfsync=1; PRAGMA cache_size=-16384; {more}");
 
+    /// <summary>For what can be made again from the ledger: commits wait for no fsync.</summary>
+    public static SqliteConnection OpenDerived(string file) =>
+        Open(file, $"{Waits} PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA checkpoint_fullfsync=1;");
+
     public static SqliteConnection OpenReader(string file) => Open(file, $"{Waits} PRAGMA query_only=1;");
 
     public static string Pragma(SqliteConnection connection, string name)

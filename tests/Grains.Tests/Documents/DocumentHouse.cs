@@ -38,12 +38,13 @@ public sealed class DocumentHouse : IAsyncDisposable
     public static async Task<DocumentHouse> StartAsync(bool opened = true)
     {
         var roster = new TestRoster();
-        var ledger = new GatedLedger(new MemoryLedger());
+        var memory = new MemoryLedger();
+        var ledger = new GatedLedger(memory);
         var started = await ClusterFixture.StartAsync(silo =>
         {
             silo.Services.AddSingleton<ILedger>(ledger);
             silo.Services.AddSingleton<IIncomingGrainCallFilter>(roster);
-        });
+        }, memory);
         roster.Assign(Priya, Role.LeadHmi);
         roster.Assign(Tom, Role.EducationInspector);
         roster.Assign(Shadow, Role.Shadow);

@@ -81,6 +81,18 @@ public sealed class MemoryLedger : ILedger
         }
     }
 
+    /// <summary>Takes a row off a list unless it sorts after a border: what a projection of texts does in its own transaction.</summary>
+    public void TakeOff(string register, string id, string border)
+    {
+        lock (gate)
+        {
+            if (rows.TryGetValue((register, id), out var row) && string.CompareOrdinal(row.Sort, border) <= 0)
+            {
+                rows.Remove((register, id));
+            }
+        }
+    }
+
     private List<LedgerEntry> Of(string stream) => streams.TryGetValue(stream, out var known) ? known : [];
 
     private void Write(Append append)

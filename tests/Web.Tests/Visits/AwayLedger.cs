@@ -7,7 +7,8 @@ namespace AreaSend.Web.Tests.Visits;
 /// <summary>A ledger in memory that can go away, as a database does.</summary>
 public sealed class AwayLedger : ILedger
 {
-    private readonly MemoryLedger inner = new();
+    /// <summary>The ledger itself.</summary>
+    public MemoryLedger Inner { get; } = new();
 
     public bool Away { get; set; }
 
@@ -23,5 +24,5 @@ public sealed class AwayLedger : ILedger
 
     public Task<RegisterPage> FindAsync(RegisterQuery query) => Here().FindAsync(query);
 
-    private MemoryLedger Here() => Away ? throw new LedgerUnavailableException("The store is away.") : inner;
+    private MemoryLedger Here() => Away ? throw new LedgerUnavailableException("The store is away.") : Inner;
 }

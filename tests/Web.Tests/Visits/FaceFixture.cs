@@ -35,7 +35,7 @@ public sealed class FaceFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Cluster = await ClusterFixture.StartAsync(silo => silo.Services.AddSingleton<ILedger>(Ledger));
+        Cluster = await ClusterFixture.StartAsync(silo => silo.Services.AddSingleton<ILedger>(Ledger), Ledger.Inner);
         await new LocalAreaRecorder(NullLogger<LocalAreaRecorder>.Instance).RunAsync(Cluster.Grains, default);
         var prepared = await ClusterFixture.As(Actor.System, () => Cluster.Grains.GetGrain<IDemonstrationGrain>(IDemonstrationGrain.TheKey).PrepareAsync());
         prepared.Refusal.Should().BeNull();
