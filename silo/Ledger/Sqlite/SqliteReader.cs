@@ -12,7 +12,7 @@ internal sealed class SqliteReader : IDisposable
     private readonly SqliteConnection connection;
     private readonly SqliteStatement stream;
     private readonly SqliteStatement head;
-    private readonly SqliteStatement command;
+    private readonly SqliteStatement recorded;
     private readonly SqliteStatement all;
 
     public SqliteReader(string file)
@@ -20,7 +20,7 @@ internal sealed class SqliteReader : IDisposable
         connection = SqliteFile.OpenReader(file);
         stream = new(connection, $"SELECT {Columns} FROM ledger WHERE stream_id = @stream AND version > @after ORDER BY version LIMIT @most", "@stream", "@after", "@most");
         head = new(connection, $"SELECT {Columns} FROM ledger WHERE stream_id = @stream ORDER BY version DESC LIMIT 1", "@stream");
-        command = new(connection, "SELECT version FROM ledger WHERE stream_id = @stream AND command_id = @command ORDER BY ordinal DESC LIMIT 1", "@stream", "@command");
+        recorded = new(connection, "SELECT version FROM ledger WHERE stream_id = @stream AND command_id = @command ORDER BY ordinal DESC LIMIT 1", "@stream", "@command");
         all = new(connection, $"SELECT {Columns} FROM ledger WHERE position > @after ORDER BY position LIMIT @most", "@after", "@most");
     }
 
@@ -28,7 +28,7 @@ internal sealed class SqliteReader : IDisposable
 
     public LedgerEntry? Head(string name) => Entries(head.With(0, name)).FirstOrDefault();
 
-    public long? VersionOf(string name, Guid id) => command.With(0, name).With(1, id.ToByteArray(bigEndian: true)).Scalar() as long?;
+    public long? VersionOf(string name, Guid id) => recorded.With(0, name).With(1, id.ToByteArray(bigEndian: true)).Scalar() as long?;
 
     public IReadOnlyList<LedgerEntry> ReadAll(long after, int most) => Entries(all.With(0, after).With(1, most));
 
@@ -46,7 +46,7 @@ internal sealed class SqliteReader : IDisposable
     {
         stream.Dispose();
         head.Dispose();
-        command.Dispose();
+        recorded.Dispose();
         all.Dispose();
         connection.Dispose();
     }

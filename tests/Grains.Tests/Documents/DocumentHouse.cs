@@ -6,6 +6,7 @@ using AreaSend.Grains.Ledger;
 using AreaSend.Inspections;
 using AreaSend.Testing;
 using AreaSend.Testing.Ledger;
+using AreaSend.Testing.Live;
 using AreaSend.Vocabulary;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -57,7 +58,8 @@ public sealed class DocumentHouse : IAsyncDisposable
         return house;
     }
 
-    public static DocumentBatch Batch(string text = "x") => new(Guid.CreateVersion7(), System.Text.Encoding.UTF8.GetBytes(text));
+    /// <summary>A paragraph of its own, by a Yjs client of its own.</summary>
+    public static DocumentBatch Batch(string text = "x") => new(Guid.CreateVersion7(), new TypingUpdates((uint)Random.Shared.NextInt64(1, uint.MaxValue)).Next(text));
 
     public Task<Answer<ImmutableArray<DocumentReceipt>>> SubmitAsync(Actor actor, params DocumentBatch[] batches) =>
         ClusterFixture.As(actor, () => Grain.SubmitAsync(new DocumentSubmission("connection-of-" + actor.Person, Guid.Empty, DocumentLimits.Schema, [.. batches])));
