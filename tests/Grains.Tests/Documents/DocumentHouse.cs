@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using AreaSend.Access;
 using AreaSend.Documents;
+using AreaSend.Documents.History;
+using AreaSend.Grains.Documents;
+using AreaSend.Grains.Documents.Rules.Search;
 using AreaSend.Grains.Ledger;
 using AreaSend.Inspections;
 using AreaSend.Testing;
@@ -9,6 +12,7 @@ using AreaSend.Testing.Ledger;
 using AreaSend.Testing.Live;
 using AreaSend.Vocabulary;
 using Microsoft.Extensions.DependencyInjection;
+using Orleans.Core.Internal;
 
 namespace AreaSend.Grains.Tests.Documents;
 
@@ -74,6 +78,27 @@ public sealed class DocumentHouse : IAsyncDisposable
         answer.Refusal.Should().BeNull();
         return (observer, reference, answer.Value!);
     }
+
+    /// <summary>What somebody does to the text as a whole.</summary>
+    public Task<Answer<Receipt>> CommandAsync(Actor actor, Func<IDocumentGrain, Task<Answer<Receipt>>> command) => ClusterFixture.As(actor, () => command(Grain));
+
+    /// <summary>What somebody asks of the text's history.</summary>
+    public Task<Answer<T>> HistoryAsync<T>(Actor actor, Func<IDocumentHistoryGrain, Task<Answer<T>>> ask) =>
+        ClusterFixture.As(actor, () => ask(cluster.Grains.GetGrain<IDocumentHistoryGrain>(Id.ToString())));
+
+    /// <summary>Ends the activation; the next call begins another.</summary>
+    public async Task AwakenAsync()
+    {
+        var before = (await SubscribeAsync("looks")).Subscription.Epoch;
+        await Grain.Cast<IGrainManagementExtension>().DeactivateOnIdle();
+        while ((await SubscribeAsync("looks")).Subscription.Epoch == before)
+        {
+            // asked again until the next activation answers
+        }
+    }
+
+    /// <summary>What search finds.</summary>
+    public Task<IReadOnlyList<DocumentFound>> FoundAsync(string words) => cluster.Texts.FindAsync(Id.Inspection, SearchWords.Of(words), 10);
 
     public Task PresentAsync(Actor actor, string connection, params byte[] cursor) => ClusterFixture.As(actor, async () =>
     {
