@@ -22,7 +22,7 @@ function applied(updates, gc) {
 }
 
 /** What can be asked. Each takes its arguments from `asked` and writes to `answer`; the C# side of it is tests/Testing/Yjs. */
-serve({
+await serve({
   /** seed, shape -> roots, every update with its client, then what yjs makes of them without and with collecting. */
   history(asked, answer) {
     const { roots, log } = history(number(asked), text(asked));
