@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
-import { showValue } from './show.mjs';
 
 /**
  * What a document's struct store holds, in words that do not depend on the order in which updates came:
@@ -8,7 +8,7 @@ import { showValue } from './show.mjs';
  * @param {Y.Doc} doc
  */
 export function structs(doc) {
-  const hash = createHash('sha1');
+  const hash = createHash('sha256');
   for (const client of [...doc.store.clients.keys()].sort((a, b) => a - b)) {
     hash.update(`client ${client}\n`);
     for (const line of doc.gc ? lives(doc.store.clients.get(client)) : runs(doc.store.clients.get(client))) hash.update(line);
@@ -29,7 +29,7 @@ export function structLines(doc) {
 export function deletes(doc) {
   const set = Y.createDeleteSetFromStructStore(doc.store);
   const clients = [...set.clients.entries()].sort(([a], [b]) => a - b);
-  return createHash('sha1').update(clients.map(([client, ranges]) => `${client}:${joined(ranges)}`).join(';')).digest('hex');
+  return createHash('sha256').update(clients.map(([client, ranges]) => `${client}:${joined(ranges)}`).join(';')).digest('hex');
 }
 
 function joined(ranges) {
@@ -86,25 +86,34 @@ function joins(left, right) {
 }
 
 function header(item) {
-  if (item instanceof Y.GC) return 'collected';
-  const parent = item.parent._item === null ? Y.findRootTypeKey(item.parent) : id(item.parent._item.id);
-  return `${item.content.constructor.name}${item.deleted ? ' deleted' : ''} from ${id(item.origin)} to ${id(item.rightOrigin)} in ${JSON.stringify(parent)} ${JSON.stringify(item.parentSub)}`;
+  if (item instanceof Y.GC) return '0';
+  const parent = item.parent._item === null ? hex(Y.findRootTypeKey(item.parent)) : id(item.parent._item.id);
+  return `${item.content.getRef()}${item.deleted ? ' deleted' : ''} from ${id(item.origin)} to ${id(item.rightOrigin)} in ${parent} ${item.parentSub === null ? '-' : `"${hex(item.parentSub)}"`}`;
 }
 
+/** The content as lib0 would write it, without lengths, so that it can be told from bytes as well. What is deleted may have lost halves of surrogate pairs. */
 function content(item) {
-  if (item instanceof Y.GC) return '';
+  if (item instanceof Y.GC || item.content instanceof Y.ContentDeleted) return '';
   const held = item.content;
-  if (held instanceof Y.ContentString) return spelled(item.deleted ? held.str.replace(/[\ud800-\udfff]/g, '\ufffd') : held.str);
-  if (held instanceof Y.ContentAny) return held.arr.map(showValue).join();
-  if (held instanceof Y.ContentJSON) return held.arr.map((value) => showValue(value)).join();
-  if (held instanceof Y.ContentFormat) return `${JSON.stringify(held.key)} ${showValue(held.value)}`;
-  if (held instanceof Y.ContentEmbed) return showValue(held.embed);
-  if (held instanceof Y.ContentBinary) return showValue(held.content);
-  if (held instanceof Y.ContentDoc) return `${held.doc.guid} ${showValue(held.opts)}`;
-  if (held instanceof Y.ContentType) return `${held.type.constructor.name} ${held.type.nodeName ?? held.type.hookName ?? ''}`;
-  return '';
+  if (held instanceof Y.ContentString) return hex(item.deleted ? held.str.replace(/[\ud800-\udfff]/g, '\ufffd') : held.str);
+  if (held instanceof Y.ContentAny) return held.arr.map((value) => any(value)).join('');
+  if (held instanceof Y.ContentJSON) return held.arr.map((value) => hex(value === undefined ? 'undefined' : JSON.stringify(value))).join('');
+  if (held instanceof Y.ContentFormat) return `${hex(held.key)} ${hex(JSON.stringify(held.value))}`;
+  if (held instanceof Y.ContentEmbed) return hex(JSON.stringify(held.embed));
+  if (held instanceof Y.ContentBinary) return Buffer.from(held.content).toString('hex');
+  if (held instanceof Y.ContentDoc) return `${hex(held.doc.guid)} ${any(held.opts)}`;
+  const { type } = held;
+  return `${typeNumbers.indexOf(type.constructor)} ${hex(type.nodeName ?? type.hookName ?? '')}`;
 }
 
-function spelled(text) { return JSON.stringify(text).slice(1, -1); }
+const typeNumbers = [Y.Array, Y.Map, Y.Text, Y.XmlElement, Y.XmlFragment, Y.XmlHook, Y.XmlText];
+
+function hex(text) { return Buffer.from(text, 'utf8').toString('hex'); }
+
+function any(value) {
+  const encoder = encoding.createEncoder();
+  encoding.writeAny(encoder, value);
+  return Buffer.from(encoding.toUint8Array(encoder)).toString('hex');
+}
 
 function id(of) { return of == null ? '-' : `${of.client}.${of.clock}`; }

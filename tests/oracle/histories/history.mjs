@@ -16,7 +16,8 @@ export function history(seed, shape) {
   const log = [];
   const people = Array.from({ length: random.skewed(2, 20) }, () => person(random, log));
   const { roots, write } = shapes[shape];
-  for (let left = random.skewed(10, 160); left > 0; left--) step(random.of(people), people, random, log, write);
+  const talk = random.of([1, 3, 6, 12]);
+  for (let left = random.skewed(10, 160); left > 0; left--) step(random.of(people), people, random, log, write, talk);
   return { roots, log, docs: people.map(({ doc }) => doc) };
 }
 
@@ -30,11 +31,11 @@ function person(random, log) {
   return made;
 }
 
-function step(one, people, random, log, write) {
+function step(one, people, random, log, write, talk) {
   random.weighted([
     10, () => write(one.doc, random),
     3, () => typeOn(one, random, write),
-    6, () => one.online && receive(one, random, log),
+    talk, () => one.online && receive(one, random, log),
     1, () => { one.online = !one.online; },
     one.undo === null ? 0 : 1, () => one.undo.undo(),
     one.undo === null ? 0 : 1, () => one.undo.redo(),
