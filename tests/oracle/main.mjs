@@ -1,7 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
-import { structLines } from './digest.mjs';
+import { deletes, structLines, structs } from './digest.mjs';
 import { serve } from './frames.mjs';
 import { history } from './histories/history.mjs';
 import { replay } from './replay.mjs';
@@ -20,6 +20,8 @@ function applied(updates, gc) {
   const threw = apply(doc, updates);
   return { doc, threw };
 }
+
+function same(a, b) { return structs(a) === structs(b) && deletes(a) === deletes(b) && a.store.pendingStructs === null === (b.store.pendingStructs === null); }
 
 /** What can be asked. Each takes its arguments from `asked` and writes to `answer`; the C# side of it is tests/Testing/Yjs. */
 await serve({
@@ -44,6 +46,21 @@ await serve({
     const roots = text(asked);
     const { doc, threw } = applied(list(asked), gc);
     describe(answer, doc, threw, roots);
+  },
+
+  /** roots, base, candidates -> of each what base and candidate make in that order, and whether they make the same in the other order and as the updates after it. */
+  admitted(asked, answer) {
+    const roots = text(asked);
+    const base = bytes(asked);
+    for (let left = number(asked); left > 0; left--) {
+      const candidate = bytes(asked);
+      const { doc, threw } = applied([base, candidate], false);
+      const turned = applied([candidate, base], false);
+      const merged = applied([bytes(asked)], false);
+      describe(answer, doc, threw, roots);
+      encoding.writeVarUint(answer, same(doc, turned.doc) && turned.threw === '' ? 1 : 0);
+      encoding.writeVarUint(answer, same(doc, merged.doc) && merged.threw === '' ? 1 : 0);
+    }
   },
 
   /** gc, updates -> the struct store in words, to find where two documents part. */

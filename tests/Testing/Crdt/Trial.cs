@@ -5,7 +5,7 @@ namespace AreaSend.Testing.Crdt;
 /// <summary>What a trial with random input counted and found. Each finding begins with the seed that repeats it.</summary>
 public sealed class Trial
 {
-    private const int FindingsKept = 20;
+    private const int FindingsKept = 200;
     private readonly List<string> findings = [];
     private readonly SortedDictionary<string, long> counts = new(StringComparer.Ordinal);
 

@@ -46,7 +46,7 @@ public sealed class YjsOracle : IDisposable
         (writer, seed) =>
         {
             writer.Write7BitEncodedInt64(seed);
-            writer.Write(shape == YjsShape.Note ? "note" : "free");
+            writer.Write(shape switch { YjsShape.Note => "note", YjsShape.Editor => "editor", _ => "free" });
         },
         reader =>
         {
@@ -75,6 +75,27 @@ public sealed class YjsOracle : IDisposable
             writer.WriteUpdates(updates);
         },
         OraclePipe.ReadState);
+
+    /// <summary>What one document and each of several updates make.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="candidates">Each an update, and what our merge makes of the document and it.</param>
+    /// <param name="roots">The roots to tell in words.</param>
+    /// <returns>Of each what yjs makes, whether the other order makes the same, and whether the merge does.</returns>
+    public IReadOnlyList<(YjsState State, bool AnyOrder, bool Merged)> Admitted(byte[] document, IReadOnlyList<(byte[] Update, byte[] Merged)> candidates, string roots) => Ask(
+        "admitted",
+        [document],
+        (writer, bytes) =>
+        {
+            writer.Write(roots);
+            writer.WriteBytes(bytes);
+            writer.Write7BitEncodedInt(candidates.Count);
+            foreach (var (update, merged) in candidates)
+            {
+                writer.WriteBytes(update);
+                writer.WriteBytes(merged);
+            }
+        },
+        reader => candidates.Select(_ => (reader.ReadState(), reader.Read7BitEncodedInt() == 1, reader.Read7BitEncodedInt() == 1)).ToArray())[0];
 
     /// <summary>The struct store after updates in words, to find where two part.</summary>
     /// <param name="updates">The updates.</param>

@@ -6,6 +6,9 @@ public enum YjsShape
     /// <summary>Everything that yjs can hold.</summary>
     Free = 0,
 
-    /// <summary>What the editor of a note writes.</summary>
+    /// <summary>What a note holds.</summary>
     Note,
+
+    /// <summary>What a note holds, as our editor sends it: what it deletes at once is not collected.</summary>
+    Editor,
 }

@@ -3,26 +3,26 @@ import { Random } from '../random.mjs';
 import * as note from './note.mjs';
 import * as writing from './writing.mjs';
 
-const shapes = { free: writing, note };
+const shapes = { free: writing, note, editor: note };
 
 /**
  * People who write at once: some offline for a while, some changes late, twice or out of order, some undone.
  * @param {number} seed repeats it
- * @param {'free' | 'note'} shape everything that yjs can hold, or only what a note holds
+ * @param {'free' | 'note' | 'editor'} shape everything that yjs can hold, only what a note holds, or that as our editor sends it, which collects nothing
  * @returns {{ roots: string, log: { client: number, update: Uint8Array }[], docs: Y.Doc[] }} every change, in an order in which each finds what it builds on
  */
 export function history(seed, shape) {
   const random = new Random(seed);
   const log = [];
-  const people = Array.from({ length: random.skewed(2, 20) }, () => person(random, log));
+  const people = Array.from({ length: random.skewed(2, 20) }, () => person(random, log, shape !== 'editor'));
   const { roots, write } = shapes[shape];
   const talk = random.of([1, 3, 6, 12]);
   for (let left = random.skewed(10, 160); left > 0; left--) step(random.of(people), people, random, log, write, talk);
   return { roots, log, docs: people.map(({ doc }) => doc) };
 }
 
-function person(random, log) {
-  const doc = new Y.Doc({ gc: random.chance(70) });
+function person(random, log, collects) {
+  const doc = new Y.Doc({ gc: collects && random.chance(70) });
   doc.clientID = random.chance(20) ? random.whole(1, 1000000) : random.bits();
   const made = { doc, online: true, read: 0, early: [], undo: null };
   doc.on('update', (update, _origin, _doc, transaction) => { if (transaction.local) log.push({ client: doc.clientID, update }); });
