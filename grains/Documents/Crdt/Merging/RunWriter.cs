@@ -77,13 +77,15 @@ internal sealed class RunWriter(ByteWriter output)
         next = header.Clock + to;
     }
 
-    private static bool Joins(ContentKind holds) => holds is ContentKind.Text or ContentKind.Any or ContentKind.Json or ContentKind.Deleted;
+    // not values: those under a key follow one another in the same way, and the later one deletes the earlier
+    private static bool Joins(ContentKind holds) => holds is ContentKind.Text or ContentKind.Deleted;
 
     private void Open(ReadOnlySpan<byte> update, in StructHeader header, ContentKind holds, long from, CrdtId? origin)
     {
         const byte bits = StructHeader.HasOrigin | StructHeader.HasRightOrigin | StructHeader.HasKey;
         (kind, rightOrigin) = (holds, header.RightOrigin);
-        info = (byte)((header.Info & bits) | (byte)holds);
+        // the mark of a key says nothing beside an origin, and Yjs writes it or not by how it came to the struct: without it, the same gives the same bytes
+        info = (byte)((header.Info & (from == 0 && header.NamesParent ? bits : bits & ~StructHeader.HasKey)) | (byte)holds);
         if (from == 0)
         {
             head.Raw(update[(header.Start + 1)..header.Content]);

@@ -4,6 +4,7 @@ namespace AreaSend.Grains.Documents.Crdt.Outlines;
 internal sealed class ClientOutline(DocumentAuthor owner)
 {
     private readonly List<(long Clock, Place Place)> runs = [];
+    private readonly List<long> breaks = [];
 
     public DocumentAuthor Owner { get; set; } = owner;
 
@@ -11,8 +12,13 @@ internal sealed class ClientOutline(DocumentAuthor owner)
 
     public int Runs => runs.Count;
 
-    public void Add(long length, Place place)
+    public void Add(long length, Place place, bool follows)
     {
+        if (!follows)
+        {
+            breaks.Add(Next);
+        }
+
         if (runs.Count == 0 || runs[^1].Place != place)
         {
             runs.Add((Next, place));
@@ -34,8 +40,21 @@ internal sealed class ClientOutline(DocumentAuthor owner)
         return runs[low].Place;
     }
 
+    /// <summary>Whether each of some clocks was put behind the one before it, so that they stand in this order.</summary>
+    public bool IsUnbroken(long first, long last)
+    {
+        var at = breaks.BinarySearch(first + 1);
+        at = at < 0 ? ~at : at;
+        return at == breaks.Count || breaks[at] > last;
+    }
+
     public void Return(long next, int count)
     {
+        while (breaks.Count > 0 && breaks[^1] >= next)
+        {
+            breaks.RemoveAt(breaks.Count - 1);
+        }
+
         runs.RemoveRange(count, runs.Count - count);
         Next = next;
     }

@@ -11,6 +11,7 @@ public sealed class DocumentOutline
     private readonly Dictionary<(int Type, string? Key), Place> places = [];
     private readonly List<(long Client, ClientOutline? Known, long Next, int Runs, DocumentAuthor Owner)> touched = [];
     private readonly List<CrdtId> begun = [];
+    private readonly DeleteSet emptied = new();
     private int schemaBefore;
     private int nextType = 2;
 
@@ -35,6 +36,13 @@ public sealed class DocumentOutline
     /// <returns>True when its clock is below the client's next.</returns>
     public bool Has(CrdtId id) => id.Clock < Next(id.Client);
 
+    /// <summary>Whether a later clock of a client certainly stands behind an earlier one: each from the one to the other was put behind the one before it.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="first">The earlier clock.</param>
+    /// <param name="last">The later clock, or the same.</param>
+    /// <returns>True when they are one unbroken run.</returns>
+    public bool IsUnbroken(long client, long first, long last) => clients[client].IsUnbroken(first, last);
+
     /// <summary>Where something stands.</summary>
     /// <param name="id">An id that there is.</param>
     /// <returns>The place.</returns>
@@ -52,14 +60,15 @@ public sealed class DocumentOutline
     /// <returns>The place; null when the item holds no type.</returns>
     public Place? InType(CrdtId item, string? key) => types.TryGetValue(item, out var type)
         ? type.Kind == NodeKind.Collected ? Place.Collected : Placed(type.Kind, type.Depth, type.Type, key)
-        : PlaceOf(item).Kind == NodeKind.Collected ? Place.Collected : null;
+        : PlaceOf(item).Kind == NodeKind.Collected || emptied.Has(item) ? Place.Collected : null;
 
     /// <summary>Takes in what comes next of a client.</summary>
     /// <param name="client">The client.</param>
     /// <param name="owner">Whose it is, when it is new, or when its device was never told.</param>
     /// <param name="length">Clock units.</param>
     /// <param name="place">Where it stands.</param>
-    public void Add(long client, DocumentAuthor owner, long length, Place place)
+    /// <param name="follows">Whether it was put right behind what the client wrote before it.</param>
+    public void Add(long client, DocumentAuthor owner, long length, Place place, bool follows)
     {
         if (!clients.TryGetValue(client, out var known))
         {
@@ -72,7 +81,7 @@ public sealed class DocumentOutline
         }
 
         known.Owner = known.Owner.Device == Guid.Empty ? owner : known.Owner;
-        known.Add(length, place);
+        known.Add(length, place, follows);
     }
 
     /// <summary>Takes in that an item holds a type.</summary>
@@ -84,6 +93,11 @@ public sealed class DocumentOutline
         types[item] = (kind, depth, nextType++);
         begun.Add(item);
     }
+
+    /// <summary>Takes in that the content of some clocks is lost, which may have been types: what is put into them is deleted at once.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="range">Its clocks.</param>
+    public void Empty(long client, ClockRange range) => emptied.Add(client, range);
 
     /// <summary>Keeps what was taken in since the last keeping.</summary>
     public void Keep()

@@ -26,7 +26,12 @@ public static class OutlineReader
             foreach (var item in document.ItemsOf(client))
             {
                 var place = PlaceOf(outline, item, places);
-                outline.Add(client, owner(client), item.Length, place);
+                outline.Add(client, owner(client), item.Length, place, item.Origin == new CrdtId(client, item.Clock - 1));
+                if (item.Kind == ContentKind.Deleted && place is { Key: null, Kind: not (NodeKind.Text or NodeKind.Collected) })
+                {
+                    outline.Empty(client, new ClockRange(item.Clock, item.Length));
+                }
+
                 outline.Schema = Math.Max(outline.Schema, item.Kind == ContentKind.Any ? ContentGate.SchemaOf(item.Content.Span, place) : 0);
             }
         }

@@ -22,8 +22,16 @@ internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentO
             }
         }
 
+        var last = (Client: long.MaxValue, Next: 0L);
         while (reader.TryDeleted(out var client, out var range))
         {
+            // Yjs writes them so; while some of them wait, it loses deletions that are out of order
+            if (client > last.Client || (client == last.Client && range.Clock < last.Next))
+            {
+                return Refused(DocumentRefusal.Malformed, $"deletes ({client}, {range.Clock}) out of order");
+            }
+
+            last = (client, range.Next);
             if (range.Next > outline.Next(client))
             {
                 return Refused(DocumentRefusal.Gap, $"deletes ({client}, {range.Clock}) to {range.Next}");
@@ -80,7 +88,7 @@ internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentO
     private string? Add(in StructHeader header, long length)
     {
         var content = update.AsSpan(header.Content, header.End - header.Content);
-        if (Placing.Of(outline, header, update) is not { } place)
+        if (Placing.IsCrossed(outline, header) || Placing.Of(outline, header, update) is not { } place)
         {
             return DocumentRefusal.Foreign;
         }
@@ -91,7 +99,7 @@ internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentO
         }
 
         addsSomething = true;
-        outline.Add(header.Client, author, length, place);
+        outline.Add(header.Client, author, length, place, header.Clock < outline.Next(header.Client) || header.Origin == new CrdtId(header.Client, header.Clock - 1));
         if (header.Kind == ContentKind.Type)
         {
             var node = place.Kind == NodeKind.Collected ? NodeKind.Collected : ContentGate.NodeOf(content)!.Value;
