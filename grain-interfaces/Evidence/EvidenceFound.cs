@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AreaSend.Documents.Search;
+using AreaSend.Vocabulary;
 
 namespace AreaSend.Evidence;
 

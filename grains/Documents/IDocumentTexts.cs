@@ -1,5 +1,5 @@
 using AreaSend.Documents;
-using AreaSend.Grains.Documents.Rules.Search;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 using AreaSend.Inspections;
 
 namespace AreaSend.Grains.Documents;

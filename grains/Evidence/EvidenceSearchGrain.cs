@@ -1,11 +1,11 @@
 using AreaSend.Access;
 using AreaSend.Documents;
+using AreaSend.Documents.Search;
 using AreaSend.Evidence;
 using AreaSend.Grains.Access;
-using AreaSend.Grains.Documents;
-using AreaSend.Grains.Documents.Rules.Search;
 using AreaSend.Grains.Evidence.Rules;
 using AreaSend.Grains.Ledger;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 using AreaSend.Inspections;
 using AreaSend.Vocabulary;
 using Orleans.Concurrency;
@@ -14,9 +14,8 @@ namespace AreaSend.Grains.Evidence;
 
 /// <summary>Finds evidence notes by the words of their headers and texts. Decision 0060.</summary>
 /// <param name="ledger">Holds the headers.</param>
-/// <param name="texts">Holds the words of the texts.</param>
 [StatelessWorker]
-public sealed class EvidenceSearchGrain(ILedger ledger, IDocumentTexts texts) : Grain, IEvidenceSearchGrain
+public sealed class EvidenceSearchGrain(ILedger ledger) : Grain, IEvidenceSearchGrain
 {
     // far more than an inspection has; every further one costs each search a line
     private const int MostNotes = 5_000;
@@ -40,20 +39,18 @@ public sealed class EvidenceSearchGrain(ILedger ledger, IDocumentTexts texts) : 
             : await FindAsync(inspection, asked);
     }
 
-    private async Task<EvidenceFoundView> FindAsync(InspectionId inspection, SearchWords asked)
+    private async Task<Answer<EvidenceFoundView>> FindAsync(InspectionId inspection, SearchWords asked)
     {
         var page = await ledger.FindAsync(new RegisterQuery(EvidenceRegister.Name, inspection.ToString(), Take: MostNotes, Descending: true));
         var headers = HeaderMatches.Of(page.Bodies.Select(EvidenceRegister.Read), asked);
-        var inTexts = new List<DocumentFound>();
-        foreach (var question in headers.Questions)
+        var questions = headers.Questions.Select(one => new DocumentQuestion(one.Words.ToString(), one.Words.LastMayBeHalf, [.. one.Among.Select(note => new DocumentId(inspection, note.Value))]));
+        var texts = await GrainFactory.GetGrain<IDocumentSearchGrain>(0).FindAsync(inspection, [.. questions], IEvidenceSearchGrain.Most + 1);
+        if (!texts.Accepted)
         {
-            IReadOnlyCollection<DocumentId>? among = question.Among.IsEmpty ? null : [.. question.Among.Select(note => new DocumentId(inspection, note.Value))];
-            inTexts.AddRange(await texts.FindAsync(inspection, question.Words, IEvidenceSearchGrain.Most + 1, among));
+            return texts.Refusal;
         }
 
-        var found = headers.Merge([.. inTexts.Select(text => (new EvidenceNoteId(text.Document.Owner), text.Text))]);
-        return new EvidenceFoundView(
-            [.. found.Take(IEvidenceSearchGrain.Most).Select(one => new EvidenceFound(one.Note, TextExcerpt.Of(one.Text, asked)))],
-            found.Length > IEvidenceSearchGrain.Most);
+        var found = headers.Merge([.. texts.Value.Select(text => (new EvidenceNoteId(text.Document.Owner), text.Excerpt))]);
+        return new EvidenceFoundView([.. found.Take(IEvidenceSearchGrain.Most)], found.Length > IEvidenceSearchGrain.Most);
     }
 }

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using AreaSend.Documents;
 using AreaSend.Grains.Documents;
-using AreaSend.Grains.Documents.Rules.Search;
+using AreaSend.Grains.Documents.Rules;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 using AreaSend.Inspections;
 using AreaSend.Silo.Ledger.Sqlite;
 using Microsoft.Data.Sqlite;

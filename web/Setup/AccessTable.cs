@@ -28,6 +28,7 @@ public static class AccessTable
         ["inspections/{id:inspection}/children/{child:child}"] = Entrant.Inspector,
         ["inspections/{id:inspection}/evidence"] = Entrant.Inspector,
         ["inspections/{id:inspection}/evidence/new"] = Entrant.Inspector,
+        ["inspections/{id:inspection}/evidence/search"] = Entrant.Inspector,
         ["inspections/{id:inspection}/evidence/{note:note}"] = Entrant.Inspector,
         ["inspections/{id:inspection}/evidence/{note:note}/header"] = Entrant.Inspector,
         ["local-areas"] = Entrant.SignedIn,

@@ -1,6 +1,5 @@
 using AreaSend.Access;
 using AreaSend.Documents;
-using AreaSend.Documents.Search;
 using AreaSend.Evidence;
 using AreaSend.Grains.Access;
 using AreaSend.Grains.Tests.Inspections;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AreaSend.Grains.Documents.Rules.Search;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 using AreaSend.Testing.Processes;
 using AreaSend.Testing.Stores;
 using Npgsql;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AreaSend.Documents;
-using AreaSend.Grains.Documents.Rules.Search;
+using AreaSend.Grains.Documents.Rules;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 
 namespace AreaSend.Ledger.Tests.Documents;
 

@@ -1,6 +1,6 @@
 using AreaSend.Documents;
 using AreaSend.Grains.Documents;
-using AreaSend.Grains.Documents.Rules.Search;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 using AreaSend.Grains.Ledger;
 using AreaSend.Inspections;
 using AreaSend.Ledger.Tests.Ledger;

@@ -1,7 +1,7 @@
 using AreaSend.Documents;
 using AreaSend.Documents.Search;
 using AreaSend.Grains.Documents;
-using AreaSend.Grains.Documents.Rules.Search;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 using AreaSend.Grains.Ledger;
 using AreaSend.Inspections;
 using AreaSend.Ledger.Tests.Ledger;

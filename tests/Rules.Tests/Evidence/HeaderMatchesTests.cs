@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using AreaSend.Documents.Search;
 using AreaSend.Evidence;
-using AreaSend.Grains.Documents.Rules.Search;
 using AreaSend.Grains.Evidence.Rules;
+using AreaSend.Grains.Vocabulary.Rules.Search;
+using AreaSend.Vocabulary;
 
 namespace AreaSend.Rules.Tests.Evidence;
 
@@ -14,7 +17,7 @@ public sealed class HeaderMatchesTests
     {
         foreach (var words in new[] { "northfield priya", "leaders hall yusuf", "meet" })
         {
-            HeaderMatches.Of([Northfield, Hall], SearchWords.Of(words)).Merge([]).Should().ContainSingle("'{0}' is in a header", words).Which.Text.Should().BeEmpty();
+            HeaderMatches.Of([Northfield, Hall], SearchWords.Of(words)).Merge([]).Should().ContainSingle("'{0}' is in a header", words).Which.Excerpt.Should().BeEmpty();
         }
     }
 
@@ -23,7 +26,7 @@ public sealed class HeaderMatchesTests
     {
         var questions = HeaderMatches.Of([Northfield, Hall], SearchWords.Of("northfield phonics")).Questions;
 
-        questions.Select(question => string.Join(' ', question.Words.All.Select(word => word.Form))).Should().Equal("northfield phonics", "phonics");
+        questions.Select(question => question.Words.ToString()).Should().Equal("northfield phonics", "phonics");
         questions[0].Among.Should().BeEmpty("all words may be in any text");
         questions[1].Among.Should().Equal(Northfield.Id);
     }
@@ -35,7 +38,7 @@ public sealed class HeaderMatchesTests
 
         var matches = HeaderMatches.Of(words.Select(word => Note(word, "", "", "")), SearchWords.Of(string.Join(' ', words) + " last"));
 
-        matches.Questions.Should().HaveCount(HeaderMatches.MostQuestions);
+        matches.Questions.Should().HaveCount(IDocumentSearchGrain.MostQuestions);
     }
 
     [Fact]
@@ -43,10 +46,12 @@ public sealed class HeaderMatchesTests
     {
         var matches = HeaderMatches.Of([Northfield, Hall], SearchWords.Of("meeting"));
 
-        var found = matches.Merge([(EvidenceNoteId.New(), "of no note"), (Northfield.Id, "A meeting at school."), (Hall.Id, "The meeting began."), (Northfield.Id, "again")]);
+        var found = matches.Merge([(EvidenceNoteId.New(), Run("of no note")), (Northfield.Id, Run("A meeting at school.")), (Hall.Id, Run("The meeting began.")), (Northfield.Id, Run("again"))]);
 
-        found.Should().Equal((Hall, "The meeting began."), (Northfield, "A meeting at school."));
+        found.Select(one => (one.Note, one.Excerpt[0].Text)).Should().Equal((Hall, "The meeting began."), (Northfield, "A meeting at school."));
     }
+
+    private static ImmutableArray<TextRun> Run(string text) => [new(text, false)];
 
     private static EvidenceNoteSummary Note(string title, string activity, string place, string author) =>
         new(EvidenceNoteId.New(), title, activity, place, author, new(2026, 11, 24), new(9, 0), null);

@@ -1,6 +1,7 @@
 using AreaSend.Documents;
 using AreaSend.Grains.Documents;
-using AreaSend.Grains.Documents.Rules.Search;
+using AreaSend.Grains.Documents.Rules;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 using AreaSend.Inspections;
 using AreaSend.Testing.Ledger;
 

@@ -13,6 +13,7 @@ public sealed class StoreAwayTests(FaceFixture face) : IDisposable
     [InlineData("/")]
     [InlineData("/local-areas")]
     [InlineData("evidence")]
+    [InlineData("evidence/search?words=plan")]
     [InlineData("children")]
     [InlineData("evidence/0192f0c08f5e7b6a9c3d2e1f00000001")]
     public async Task A_page_that_cannot_be_read_says_so(string path)

@@ -17,7 +17,7 @@ public sealed class WhoSeesTests(FaceFixture face)
     public async Task A_page_of_an_inspection_opens_to_those_whose_it_is(string who, int home, int people, int evidence, int start, int children)
     {
         var visit = face.Visit(People.Named(who));
-        foreach (var (below, status) in new[] { ("", home), ("people", people), ("evidence", evidence), ("evidence/new", start), ("children", children) })
+        foreach (var (below, status) in new[] { ("", home), ("people", people), ("evidence", evidence), ("evidence/search", evidence), ("evidence/new", start), ("children", children) })
         {
             (await visit.GetAsync(face.At(below))).Status.Should().Be((HttpStatusCode)status, "{0} opens '{1}'", who, below);
         }

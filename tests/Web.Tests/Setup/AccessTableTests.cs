@@ -37,6 +37,7 @@ public sealed class AccessTableTests(FaceFixture face)
     [Theory]
     [InlineData("inspections/{id:inspection}/evidence")]
     [InlineData("inspections/{id:inspection}/evidence/{note:note}")]
+    [InlineData("inspections/{id:inspection}/evidence/search")]
     [InlineData("inspections/{id:inspection}/children")]
     [InlineData("inspections/{id:inspection}/people")]
     [InlineData("live/team/negotiate")]

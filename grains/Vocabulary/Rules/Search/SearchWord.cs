@@ -1,4 +1,4 @@
-namespace AreaSend.Grains.Documents.Rules.Search;
+namespace AreaSend.Grains.Vocabulary.Rules.Search;
 
 /// <summary>One word that is looked for.</summary>
 /// <param name="Form">The word as it was typed, as <see cref="TextWord.Form"/> has it.</param>

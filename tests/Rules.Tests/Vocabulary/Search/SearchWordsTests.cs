@@ -1,6 +1,6 @@
-using AreaSend.Grains.Documents.Rules.Search;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 
-namespace AreaSend.Rules.Tests.Documents.Search;
+namespace AreaSend.Rules.Tests.Vocabulary.Search;
 
 public sealed class SearchWordsTests
 {
@@ -21,6 +21,17 @@ public sealed class SearchWordsTests
     {
         SearchWords.Of("Visit visit VISIT").All.Should().ContainSingle().Which.IsBeginning.Should().BeTrue();
         SearchWords.Of(string.Join(' ', Enumerable.Range(0, 500))).All.Should().HaveCount(SearchWords.Most);
+    }
+
+    [Fact]
+    public void What_is_left_to_look_for_can_be_written_down_and_read_again()
+    {
+        foreach (var typed in new[] { "visit Zoë’s plan", "plan visit plan north", "north plan visi" })
+        {
+            var left = SearchWords.Of(typed).MissingFrom("North of it is a visit");
+
+            SearchWords.Of(left.ToString(), left.LastMayBeHalf).All.Should().Equal(left.All, "of '{0}'", typed);
+        }
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-namespace AreaSend.Grains.Documents.Rules.Search;
+namespace AreaSend.Grains.Vocabulary.Rules.Search;
 
 /// <summary>A word where it stands in a text.</summary>
 /// <param name="Start">Where it begins, in UTF-16 units.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace AreaSend.Grains.Documents.Rules.Search;
+namespace AreaSend.Grains.Vocabulary.Rules.Search;
 
 /// <summary>The words of a text, the same for what is kept and for what is looked for: neither case nor accents nor apostrophes matter. Any text will do, broken characters too.</summary>
 public static class TextWords
@@ -12,8 +12,9 @@ public static class TextWords
     /// <summary>The words of a text in order.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Each word: letters and figures without a gap. <c>children's</c> is <c>children</c>, <c>don't</c> is <c>dont</c>, <c>well-being</c> is two.</returns>
-    public static IEnumerable<TextWord> Of(string text)
+    public static IReadOnlyList<TextWord> Of(string text)
     {
+        var words = new List<TextWord>();
         var form = new StringBuilder();
         for (var at = 0; at < text.Length;)
         {
@@ -32,8 +33,10 @@ public static class TextWords
             }
 
             form.Length = apostrophe > 0 && apostrophe == form.Length - 1 && form[^1] == 's' ? apostrophe : form.Length;
-            yield return new TextWord(start, at - start, form.ToString(0, Math.Min(form.Length, Longest)));
+            words.Add(new TextWord(start, at - start, form.ToString(0, Math.Min(form.Length, Longest))));
         }
+
+        return words;
     }
 
     // how many characters at this place belong to the word; 0 when it ends here

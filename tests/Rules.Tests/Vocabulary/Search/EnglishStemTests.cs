@@ -1,6 +1,6 @@
-using AreaSend.Grains.Documents.Rules.Search;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 
-namespace AreaSend.Rules.Tests.Documents.Search;
+namespace AreaSend.Rules.Tests.Vocabulary.Search;
 
 public sealed class EnglishStemTests
 {

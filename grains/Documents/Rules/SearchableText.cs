@@ -1,6 +1,7 @@
 using System.Text;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 
-namespace AreaSend.Grains.Documents.Rules.Search;
+namespace AreaSend.Grains.Documents.Rules;
 
 /// <summary>What a store keeps of a text so that it can be found.</summary>
 /// <param name="Words">All its words, in order.</param>

@@ -1,6 +1,6 @@
-using AreaSend.Grains.Documents.Rules.Search;
+using AreaSend.Grains.Documents.Rules;
 
-namespace AreaSend.Rules.Tests.Documents.Search;
+namespace AreaSend.Rules.Tests.Documents;
 
 public sealed class SearchableTextTests
 {

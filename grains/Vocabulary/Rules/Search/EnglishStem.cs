@@ -1,4 +1,4 @@
-namespace AreaSend.Grains.Documents.Rules.Search;
+namespace AreaSend.Grains.Vocabulary.Rules.Search;
 
 /// <summary>What the forms of an English word have in common: <c>visit</c> of <c>visits</c>, <c>visited</c> and <c>visiting</c>. The algorithm is Porter's second, as PostgreSQL has it; a test holds them together.</summary>
 public static class EnglishStem

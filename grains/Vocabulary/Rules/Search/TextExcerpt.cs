@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using AreaSend.Documents.Search;
+using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Documents.Rules.Search;
+namespace AreaSend.Grains.Vocabulary.Rules.Search;
 
 /// <summary>The passage of a text that holds most of the words looked for.</summary>
 public static partial class TextExcerpt
@@ -19,7 +19,7 @@ public static partial class TextExcerpt
     /// <returns>The passage in one line, an ellipsis where it was cut; empty when none of the words is there.</returns>
     public static ImmutableArray<TextRun> Of(string text, SearchWords words)
     {
-        var hits = Hits(text, words).Take(MostHits).ToList();
+        var hits = Hits(text, words);
         if (hits.Count == 0)
         {
             return [];
@@ -31,19 +31,22 @@ public static partial class TextExcerpt
         return Runs(text, from, to, hits.Skip(first).Where(hit => hit.Start + hit.Length <= to));
     }
 
-    private static IEnumerable<(int Start, int Length, int Word)> Hits(string text, SearchWords words)
+    private static List<(int Start, int Length, int Word)> Hits(string text, SearchWords words)
     {
+        var hits = new List<(int, int, int)>();
         foreach (var word in TextWords.Of(text))
         {
-            for (var i = 0; i < words.All.Length; i++)
+            for (var i = 0; i < words.All.Length && hits.Count < MostHits; i++)
             {
                 if (words.All[i].Finds(word.Form))
                 {
-                    yield return (word.Start, Math.Min(word.Length, Longest), i);
+                    hits.Add((word.Start, Math.Min(word.Length, Longest), i));
                     break;
                 }
             }
         }
+
+        return hits;
     }
 
     // the first stretch that holds the most different words
