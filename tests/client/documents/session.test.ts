@@ -109,8 +109,8 @@ describe('A session', () => {
     await pass(40_000, () => tom.words === shared);
     priya.session.wake();
     await pass(40_000, () => priya.words === shared);
-    expect(priya.swallowed).toEqual(['Nobody told us why.']);
-    expect(tom.swallowed).toEqual([]);
+    expect(priya.offers.map(({ text: words }) => words)).toEqual(['Nobody told us why.']);
+    expect(tom.offers).toEqual([]);
     expect(await priya.session.text()).toBe('Leaders know. They act.');
     putBack(priya.session.doc, 'Nobody told us why.');
     await pass(5000, () => tom.session.doc.getXmlFragment('default').length === 2);
