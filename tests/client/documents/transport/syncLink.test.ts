@@ -56,4 +56,28 @@ describe('The plain HTTP link', () => {
     expect((await link.open(0)).refusal).toEqual({ code: 'forbidden', message: 'Not yours.' });
     await link.stop();
   });
+
+  it('tells at every answer whether the text is frozen, and nothing of a refusal', async () => {
+    const told: (string | null)[] = [];
+    const freezes = [null, { byName: 'Tom Reed', at: '2026-11-24T10:42:00Z', reason: 'The team meets' }, null];
+    const link = await syncDial('/sync/n', caller, async () => {
+      const freeze = freezes.shift();
+      return freeze === undefined ? json({ refusal: { code: 'unavailable', message: 'Try again.' } }, 503) : json({ ...empty, freeze, schema: 1 });
+    })({ ...silent, frozen: (freeze) => told.push(freeze?.byName ?? null) });
+    expect((await link.open(0)).schema).toBe(1);
+    await vi.advanceTimersByTimeAsync(6100);
+    expect(told).toEqual(['Tom Reed', null]);
+    await link.stop();
+  });
+
+  it('hands over a compacted text for all that it stands for', async () => {
+    const delivered: number[][] = [];
+    const link = await syncDial('/sync/n', caller, async (_, request) => {
+      const { after } = JSON.parse(String(request?.body)) as { after: number };
+      return json({ ...empty, head: 40, updates: after < 40 ? [{ sequence: 40, update: 'AQID' }] : [] });
+    })({ ...silent, delivered: (from, to, updates) => delivered.push([from, to, updates[0]?.from ?? 0]) });
+    await link.submit([]);
+    expect(delivered).toEqual([[1, 40, 1]]);
+    await link.stop();
+  });
 });

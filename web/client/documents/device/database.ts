@@ -103,7 +103,7 @@ export class Database {
     }
   }
 
-  #request(wanted?: number): Promise<IDBDatabase> {
+  async #request(wanted?: number): Promise<IDBDatabase> {
     const request = this.factory.open(this.name, wanted);
     request.onupgradeneeded = (event) => addStores(request.result, event.oldVersion);
     return settled(request);
