@@ -23,6 +23,8 @@ export class DocumentServer {
   /** The server's clock, in milliseconds since 1970. */
   now = Date.UTC(2026, 10, 24, 10, 40);
   submissions = 0;
+  /** After which sequences pages were asked for. */
+  readonly asked: number[] = [];
   inFlight = 0;
   worstInFlight = 0;
   readonly #links = new Map<object, LinkListener>();
@@ -64,7 +66,7 @@ export class DocumentServer {
     this.freeze = freeze;
     this.#record(Uint8Array.of(0, 0), `freeze-${this.log.length}`, this, '');
     this.#broadcast(this.log.length, this.log.length);
-    for (const listener of this.#links.values()) setTimeout(() => listener.frozen(freeze), 1);
+    for (const listener of this.#links.values()) if (!this.#chance(this.chaos.lose)) setTimeout(() => listener.frozen(freeze), 1);
   }
 
   /** From now on the text up to here is given as one update, in which what was deleted is collected. */
@@ -97,6 +99,7 @@ export class DocumentServer {
     };
     const page = async (after: number): Promise<Opened> => {
       await reach();
+      this.asked.push(after);
       const compacted = this.#compacted !== null && this.#compacted.sequence > after ? [{ ...this.#compacted, from: after + 1 }] : [];
       const updates = [...compacted, ...this.log.slice(compacted[0]?.sequence ?? after).slice(0, 20)];
       const answer = { refusal: null, mayWrite: this.mayWrite, head: this.log.length, updates, people: [] as Present[], freeze: this.freeze, schema: this.schema };
