@@ -36,13 +36,13 @@ export function mountNote(host: HTMLElement): () => void {
   };
 }
 
-function sessionParts({ person, document: id, mayWrite, hub, sync }: NoteElement): SessionParts {
+function sessionParts({ person, document: id, mayWrite, hub, sync, written }: NoteElement): SessionParts {
   const database = new Database(databaseOf(person));
   const locks = browserLocks();
   const keys = new ContentKeys(database, askWrappingKey, locks);
   const caller = { device: new DeviceId(database), schema: schemaVersion };
   return {
-    lock: `${database.name}.${id}`, mayWrite, schema: schemaVersion, keys, locks, written: askWritten(id),
+    lock: `${database.name}.${id}`, mayWrite, schema: schemaVersion, keys, locks, written: askWritten(written),
     outbox: new Outbox(database, keys, id), log: new Log(database, keys, id), offers: new Offers(database, keys, id),
     hub: hubDial(hub, id, caller), sync: syncDial(sync, caller),
     tabs: (heard) => browserTabs(person, id, heard),

@@ -79,6 +79,8 @@ export class OpenNote {
     this.#save.show(facts);
     if (facts.connected && !this.#connected) this.#moved();
     this.#connected = facts.connected;
+    // the save state says it from now on, and knows when it ends
+    if (facts.connected) this.element.frozen?.replaceChildren();
     if (facts.outdated) return this.#showNewer();
     if (facts.opening) return;
     const editable = writable(facts);

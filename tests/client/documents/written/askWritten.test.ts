@@ -10,7 +10,7 @@ const run = { client: 1, clock: 0, length: 4 };
 describe('The question who wrote this', () => {
   it('asks what the contract says and reads who wrote and who deleted', async () => {
     const asked: [string, RequestInit][] = [];
-    const answer = await askWritten('note.1', async (url, request) => {
+    const answer = await askWritten('/documents/note.1/written', async (url, request) => {
       asked.push([String(url), request ?? {}]);
       return json({ written: [row, { ...row, clock: 4, deletedByName: 'Tom Reed', deletedAt: '2026-11-24T10:40:00Z' }] });
     })([run]);
@@ -25,7 +25,7 @@ describe('The question who wrote this', () => {
 
   it('asks no more than 256 at once, and nothing for nothing', async () => {
     const sizes: number[] = [];
-    const ask = askWritten('note.1', async (_, request) => {
+    const ask = askWritten('/documents/note.1/written', async (_, request) => {
       sizes.push((JSON.parse(String(request?.body)) as { spans: unknown[] }).spans.length);
       return json({ written: [row] });
     });
@@ -43,7 +43,7 @@ describe('The question who wrote this', () => {
     ['what is no answer', () => json({ rows: [] }), WireFault],
     ['what is no JSON', () => new Response('<p>'), WireFault],
   ])('tells %s apart', async (_, answer, fault) => {
-    await expect(askWritten('note.1', async () => answer())([run])).rejects.toBeInstanceOf(fault);
+    await expect(askWritten('/documents/note.1/written', async () => answer())([run])).rejects.toBeInstanceOf(fault);
   });
 
   it.each([[{ client: -1 }], [{ clock: 1.5 }], [{ length: '4' }], [{ name: null }], [{ at: 'yesterday' }], [{ at: 5 }], [{ deletedByName: 'Tom Reed', deletedAt: null }]])('does not take a row with %j', (wrong) => {

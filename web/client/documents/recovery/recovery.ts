@@ -46,7 +46,10 @@ export class Recovery {
 
   /** Compares what is unsent with the text as the team has it. Call it when that is here, and before anything is sent. What is found is kept when this ends, and shown soon after. */
   async look(): Promise<void> {
-    await this.parts.locks.exclusive(`${this.parts.lock}.recovery`, () => this.#compare());
+    await this.local.flush();
+    const stored = await this.parts.outbox.load().catch(() => []);
+    const unsent = [...stored, ...this.local.held].map(({ update }) => update);
+    await this.parts.locks.exclusive(`${this.parts.lock}.recovery`, () => this.#compare(unsent));
     void this.#askWho().then(() => this.#show());
   }
 
@@ -57,11 +60,9 @@ export class Recovery {
     this.#show();
   }
 
-  async #compare(): Promise<void> {
-    await this.local.flush();
+  /** One tab at a time: two that are back at once offer the same words once. */
+  async #compare(unsent: readonly Uint8Array[]): Promise<void> {
     await this.#load();
-    const stored = await this.parts.outbox.load().catch(() => []);
-    const unsent = [...stored, ...this.local.held].map(({ update }) => update);
     await this.#tidy(unsent);
     if (unsent.length === 0) return;
     const found = swallowed(this.doc, unsent, this.#known.flatMap(({ runs }) => runs));

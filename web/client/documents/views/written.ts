@@ -54,7 +54,7 @@ function list(passages: readonly Passage[]): HTMLElement {
     by.className = 'app-written__who';
     by.textContent = `${who}: `;
     const item = document.createElement('li');
-    item.append(by, `“${text}”`);
+    item.append(by, `“${text.trim() === '' ? text : text.trim()}”`);
     return item;
   }));
   return element;

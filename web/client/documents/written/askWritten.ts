@@ -23,10 +23,10 @@ export class WrittenRefused extends Error {
 }
 
 /** `POST /documents/{document}/written`, in as many questions as it takes. */
-export function askWritten(document: string, ask: typeof fetch = (...request) => fetch(...request)): AskWritten {
+export function askWritten(url: string, ask: typeof fetch = (...request) => fetch(...request)): AskWritten {
   return async (runs) => {
     const written: Written[] = [];
-    for (let at = 0; at < runs.length; at += spansPerQuestion) written.push(...await question(document, runs.slice(at, at + spansPerQuestion), ask));
+    for (let at = 0; at < runs.length; at += spansPerQuestion) written.push(...await question(url, runs.slice(at, at + spansPerQuestion), ask));
     return written;
   };
 }
@@ -41,8 +41,8 @@ export function readWritten(raw: unknown): Written[] {
   }));
 }
 
-async function question(document: string, runs: readonly Run[], ask: typeof fetch): Promise<Written[]> {
-  const answer = await within(answerLimit, ask(`/documents/${document}/written`, {
+async function question(url: string, runs: readonly Run[], ask: typeof fetch): Promise<Written[]> {
+  const answer = await within(answerLimit, ask(url, {
     method: 'POST', credentials: 'same-origin', redirect: 'manual', cache: 'no-store',
     headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrfToken() },
     body: JSON.stringify({ spans: runs.map(({ client, clock, length }) => [client, clock, length]) }),
