@@ -92,6 +92,7 @@ export class WhoWrote {
     this.#panel?.element.remove();
     this.#panel = null;
     if (this.#back === this.#button) this.#button.focus();
-    else this.editor.view.focus();
+    else if (this.editor.isEditable) this.editor.commands.focus();
+    else this.editor.view.dom.focus();
   }
 }
