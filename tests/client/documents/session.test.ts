@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Y from 'yjs';
 import { newBatch, Outbox } from '../../../web/client/documents/device/outbox';
+import { writable } from '../../../web/client/documents/saveState';
+import { stampSchema } from '../../../web/client/documents/text/noteText';
 import { putBack } from '../../../web/client/documents/text/swallowed';
+import type { Freeze } from '../../../web/client/documents/wire';
 import { Device } from '../fakes/device';
 import { DocumentServer } from '../fakes/documentServer';
 import { seed, seeded } from '../fakes/random';
@@ -109,8 +112,8 @@ describe('A session', () => {
     await pass(40_000, () => tom.words === shared);
     priya.session.wake();
     await pass(40_000, () => priya.words === shared);
-    expect(priya.swallowed).toEqual(['Nobody told us why.']);
-    expect(tom.swallowed).toEqual([]);
+    expect(priya.offers.map(({ text: words }) => words)).toEqual(['Nobody told us why.']);
+    expect(tom.offers).toEqual([]);
     expect(await priya.session.text()).toBe('Leaders know. They act.');
     putBack(priya.session.doc, 'Nobody told us why.');
     await pass(5000, () => tom.session.doc.getXmlFragment('default').length === 2);
@@ -236,7 +239,115 @@ describe('A session', () => {
     expect((await device.open().outbox.counts()).waiting).toBe(1);
   });
 
-  it(`loses and doubles nothing, and its words are true, over a network that drops, swaps and repeats (SEED=${seed})`, async () => {
+  const freeze: Freeze = { byName: 'Tom Reed', at: Date.UTC(2026, 10, 24, 10, 42), reason: 'The team meets' };
+  const frozen = 'Frozen by Tom Reed on 24 November 2026 at 10:42am: The team meets. You can read this note, not write in it.';
+
+  it('is read only at once in an open tab when the note is frozen, keeps what was typed in the same moment, and shares it when the freeze is lifted', async () => {
+    const server = new DocumentServer();
+    const device = new Device();
+    const [priya, tom] = [await start(device, server), await start(new Device(), server)];
+    await pass(500, () => priya.words === shared && tom.words === shared);
+    server.setFreeze(freeze);
+    priya.type('in the same moment');
+    await pass(2000, () => priya.words.startsWith('Frozen') && tom.words.startsWith('Frozen'));
+    await pass(3000);
+    expect([priya.words, tom.words]).toEqual([`${frozen} 1 change of yours is kept on this device and not shared.`, frozen]);
+    expect([writable(priya.session.facts), priya.restarts, server.log.length]).toEqual([false, 0, 1]);
+    expect(await device.open().outbox.counts()).toMatchObject({ waiting: 1, aside: 0 });
+    const sent = server.submissions;
+    server.setFreeze(null);
+    await pass(5000, () => priya.words === shared && tom.text !== '');
+    expect([writable(priya.session.facts), tom.text, server.submissions - sent]).toEqual([true, 'in the same moment', 1]);
+    expect([...priya.untrue, ...tom.untrue]).toEqual([]);
+  });
+
+  it('learns of a freeze from a refusal when the message was lost, and of its end from the next look', async () => {
+    const server = new DocumentServer();
+    const priya = await start(new Device(), server);
+    await pass(500, () => priya.words === shared);
+    server.freeze = freeze;
+    priya.type('kept');
+    await pass(5000, () => priya.words.startsWith('Frozen'));
+    expect(priya.session.facts).toMatchObject({ frozen: freeze, waiting: 1, aside: 0 });
+    server.freeze = null;
+    await pass(40_000, () => priya.words === shared);
+    expect(server.text.getText('words').toString()).toBe('kept');
+  });
+
+  it('keeps what was written offline before it knew of a freeze, over a reload, and stays frozen while the network is away', async () => {
+    const server = new DocumentServer();
+    const device = new Device();
+    const before = await start(device, server);
+    await pass(500, () => before.words === shared);
+    server.chaos.down = true;
+    server.restart();
+    await pass(300);
+    before.type('in the lift');
+    await pass(1000, () => before.words.startsWith('Offline: 1'));
+    server.setFreeze(freeze);
+    before.die();
+    server.chaos.down = false;
+    const after = await start(device, server);
+    await pass(10_000, () => after.words.startsWith('Frozen'));
+    expect([after.words, after.text]).toEqual([`${frozen} 1 change of yours is kept on this device and not shared.`, 'in the lift']);
+    server.chaos.down = true;
+    server.restart();
+    await pass(1000);
+    expect([after.session.facts.connected, after.words.startsWith('Frozen')]).toEqual([false, true]);
+    server.freeze = null;
+    server.chaos.down = false;
+    after.session.wake();
+    await pass(40_000, () => after.words === shared);
+    expect(server.text.getText('words').toString()).toBe('in the lift');
+  });
+
+  it('says a freeze to readers too, and over plain HTTP', async () => {
+    const server = new DocumentServer();
+    Object.assign(server, { mayWrite: false, freeze });
+    server.chaos.noHub = true;
+    const shadow = await start(new Device(), server);
+    await pass(5000, () => shadow.words === frozen);
+    expect(shadow.words).toBe(frozen);
+  });
+
+  it('lets go of the editor before a newer text is applied, whoever brings it, and never binds one to it', async () => {
+    const server = new DocumentServer();
+    const [priya, tom] = [await start(new Device(), server), await start(new Device(), server)];
+    await pass(500, () => priya.words === shared && tom.words === shared);
+    const seen: (string | undefined)[] = [];
+    priya.onFacts = ({ outdated }) => { if (outdated) seen.push(priya.session.doc.getXmlFragment('default').toJSON()); };
+    tom.session.doc.transact(() => {
+      stampSchema(tom.session.doc, 2);
+      putBack(tom.session.doc, 'of the future');
+    });
+    await pass(5000, () => priya.session.facts.outdated && (seen.at(-1) ?? '') !== '');
+    expect(seen[0], 'told while the text was as before').toBe('');
+    expect(await priya.session.text()).toBe('of the future');
+    expect(writable(priya.session.facts)).toBe(false);
+    priya.type('not shared');
+    await pass(3000);
+    expect(server.text.getText('words').toString()).toBe('');
+    server.schema = 2;
+    const late = await start(new Device(), server);
+    const bound: boolean[] = [];
+    late.onFacts = ({ opening, outdated }) => { if (!opening) bound.push(!outdated); };
+    await pass(3000, () => bound.length > 0);
+    expect(bound.includes(true)).toBe(false);
+    expect(late.words).toBe('This note was written with a newer version of this service. You can read it, not write in it.');
+  });
+
+  it('lets go of the editor for what another tab of a newer build stored on this device', async () => {
+    const server = new DocumentServer();
+    const device = new Device();
+    server.chaos.down = true;
+    const [old, renewed] = [await start(device, server), await start(device, server)];
+    await pass(300);
+    stampSchema(renewed.session.doc, 2);
+    await pass(2000, () => old.session.facts.outdated);
+    expect(old.session.facts.outdated).toBe(true);
+  });
+
+  it(`loses and doubles nothing, and its words are true, over a network that drops, swaps and repeats, with freezes and compacted texts (SEED=${seed})`, async () => {
     for (let round = 0; round < 4; round++) {
       const random = seeded(seed + round);
       const server = new DocumentServer(random);
@@ -248,10 +359,13 @@ describe('A session', () => {
       for (let step = 0; step < 60; step++) {
         Object.assign(server.chaos, { lose: 0.15, cut: 0.05, twice: 0.2, swap: 0.3, down: random() < 0.15, noHub: random() < 0.1 });
         if (server.chaos.down) server.restart();
+        if (random() < 0.1) server.setFreeze(server.freeze === null ? freeze : null);
+        if (random() < 0.1) server.compact();
         for (const tab of tabs) if (random() < 0.5) tab.type(word(written++), random);
         await pass(20 + Math.floor(random() * 300));
       }
       Object.assign(server.chaos, { lose: 0, cut: 0, twice: 0, swap: 0, down: false, noHub: false });
+      server.setFreeze(null);
       for (const tab of tabs) tab.session.wake();
       const quiet = (): boolean => tabs.every((tab) => tab.words === shared && tab.text === tabs[0]?.text) && tabs[0]?.text.length === written;
       await pass(240_000, quiet);

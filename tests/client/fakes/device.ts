@@ -2,6 +2,7 @@ import { ContentKeys, KeyRefused, type AskWrappingKey } from '../../../web/clien
 import { Database } from '../../../web/client/documents/device/database';
 import { singleTab, type Locks } from '../../../web/client/documents/device/locks';
 import { Log } from '../../../web/client/documents/device/log';
+import { Offers } from '../../../web/client/documents/device/offers';
 import { Outbox } from '../../../web/client/documents/device/outbox';
 import { toBase64 } from '../../../web/client/shared/base64';
 import { uuidv7 } from '../../../web/client/shared/uuid';
@@ -35,9 +36,9 @@ export class Device {
   constructor(readonly server: KeyServer = new KeyServer()) {}
 
   /** What a tab opens: nothing in memory from before. */
-  open(document: string = note): { database: Database; keys: ContentKeys; outbox: Outbox; log: Log } {
+  open(document: string = note): { database: Database; keys: ContentKeys; outbox: Outbox; log: Log; offers: Offers } {
     const database = new Database(this.name);
     const keys = new ContentKeys(database, this.server.ask, this.locks);
-    return { database, keys, outbox: new Outbox(database, keys, document), log: new Log(database, keys, document) };
+    return { database, keys, outbox: new Outbox(database, keys, document), log: new Log(database, keys, document), offers: new Offers(database, keys, document) };
   }
 }

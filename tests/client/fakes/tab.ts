@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import * as Y from 'yjs';
+import type { Offer } from '../../../web/client/documents/device/offers';
 import type { SaveFacts } from '../../../web/client/documents/saveState';
 import { saveWords } from '../../../web/client/documents/saveState';
 import { Session } from '../../../web/client/documents/session';
@@ -15,22 +16,26 @@ export class Tab {
   readonly session: Session;
   readonly typed: string[] = [];
   readonly untrue: string[] = [];
-  readonly swallowed: string[] = [];
+  /** What is offered back now. */
+  offers: readonly Offer[] = [];
+  /** Told everything the session learns. */
+  onFacts: (facts: SaveFacts) => void = () => undefined;
   restarts = 0;
   words = '';
   readonly #hear: (news: TabNews) => void;
   #stored = new Set<string>();
   #dead = false;
 
-  constructor(private readonly device: Device, private readonly server: DocumentServer, random: () => number = Math.random) {
+  constructor(private readonly device: Device, private readonly server: DocumentServer, random: () => number = Math.random, name = 'Priya Shah') {
     let hear: (news: TabNews) => void = () => undefined;
-    const { keys, outbox, log } = device.open();
+    const { keys, outbox, log, offers } = device.open();
     const put = outbox.put.bind(outbox);
     const wrapped = Object.assign(outbox, { put: async (batches: Parameters<typeof put>[0]) => { await put(batches); for (const token of this.#readable(batches)) this.#stored.add(token); } });
     this.session = new Session({
-      lock: device.name, mayWrite: true, keys, outbox: wrapped, log, locks: device.locks, hub: this.#alive(server.hub), sync: this.#alive(server.sync), random,
+      lock: device.name, mayWrite: true, schema: 1, keys, outbox: wrapped, log, offers, written: server.written, locks: device.locks,
+      hub: this.#alive(server.hub(name)), sync: this.#alive(server.sync(name)), random,
       tabs: (heard) => { hear = heard; return { tell: (news) => this.#tell(news), stop: () => { this.#others().delete(this); } }; },
-    }, { facts: (facts) => this.#check(facts), people: () => undefined, swallowed: (text) => { this.swallowed.push(text); }, typed: () => undefined, restart: () => { this.restarts++; } });
+    }, { facts: (facts) => this.#check(facts), people: () => undefined, offered: (offers) => { this.offers = offers; }, typed: () => undefined, restart: () => { this.restarts++; } });
     this.#hear = hear;
     this.#others().add(this);
   }
@@ -51,7 +56,7 @@ export class Tab {
   die(): void {
     this.#dead = true;
     this.#others().delete(this);
-    Object.assign(this.session, { events: { facts: () => undefined, people: () => undefined, typed: () => undefined, restart: () => undefined } });
+    Object.assign(this.session, { events: { facts: () => undefined, people: () => undefined, offered: () => undefined, typed: () => undefined, restart: () => undefined } });
   }
 
   #alive(dial: Dial): Dial {
@@ -61,6 +66,7 @@ export class Tab {
   #check(facts: SaveFacts): void {
     const { words, claim } = saveWords(facts);
     this.words = words;
+    this.onFacts(facts);
     const atServer = this.server.text.getText('words').toString();
     if (this.session === undefined) return;
     for (const word of this.typed) {

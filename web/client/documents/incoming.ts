@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Log } from './device/log';
 import { Sequences } from './sequences';
+import { bringNewerSchema } from './text/newerSchema';
 import type { Link } from './transport/link';
 import type { Opened, Present, Sequenced } from './wire';
 
@@ -14,8 +15,10 @@ export const origins = { server: Symbol('server'), tab: Symbol('tab'), device: S
 
 /** What comes in, told. */
 export interface IncomingEvents {
-  /** A page was answered; throws when it is a refusal. */
+  /** A page was answered; throws when it is a refusal. Told before anything of the page is applied. */
   admitted(page: Opened): void;
+  /** What comes next may hold what this build's editor does not know. Told before it is applied. */
+  newer(): void;
   people(people: readonly Present[], self: string | null): void;
   /** The link answers no more. */
   failed(): void;
@@ -29,7 +32,7 @@ export class Incoming {
   #gapTimer: ReturnType<typeof setTimeout> | undefined;
   #look: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly doc: Y.Doc, private readonly log: Log, private readonly events: IncomingEvents) {}
+  constructor(private readonly doc: Y.Doc, private readonly log: Log, private readonly schema: number, private readonly events: IncomingEvents) {}
 
   /** Reads over this link from now on; null when there is none. */
   use(link: Link | null): void {
@@ -47,6 +50,7 @@ export class Incoming {
 
   /** Applies updates that are not this person's typing in this tab. */
   apply(updates: readonly Uint8Array[], origin: symbol): void {
+    if (bringNewerSchema(this.doc, updates, this.schema)) this.events.newer();
     this.doc.transact(() => { for (const update of updates) Y.applyUpdate(this.doc, update, origin); }, origin);
   }
 

@@ -5,22 +5,27 @@ export interface NoteElement {
   readonly mayWrite: boolean;
   readonly hub: string;
   readonly sync: string;
+  readonly written: string;
   readonly signIn: string;
   readonly editor: HTMLElement;
   readonly saveState: HTMLElement;
   readonly toolbar: HTMLElement | null;
   readonly people: HTMLElement | null;
+  /** Where the page says of itself that the note was frozen when it was asked for. */
+  readonly frozen: HTMLElement | null;
   /** What is said to people who use a screen reader. */
   readonly status: HTMLElement;
 }
 
 /** Reads the markup that `README.md` names; throws when a part that every note needs is missing. */
 export function noteElement(element: HTMLElement): NoteElement {
+  const id = data(element, 'document');
   return {
-    document: data(element, 'document'), person: data(element, 'person'), mayWrite: element.dataset['mayWrite'] === 'true',
-    hub: data(element, 'hub'), sync: data(element, 'sync'), signIn: element.dataset['signIn'] ?? '/sign-in',
+    document: id, person: data(element, 'person'), mayWrite: element.dataset['mayWrite'] === 'true',
+    hub: data(element, 'hub'), sync: data(element, 'sync'), written: element.dataset['written'] ?? `/documents/${id}/written`, signIn: element.dataset['signIn'] ?? '/sign-in',
     editor: part(element, 'data-editor'), saveState: part(element, 'data-save-state'),
     toolbar: element.querySelector<HTMLElement>('[data-toolbar]'), people: element.querySelector<HTMLElement>('[data-people]'),
+    frozen: element.querySelector<HTMLElement>('[data-frozen]'),
     status: statusRegion(element),
   };
 }

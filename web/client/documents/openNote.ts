@@ -1,21 +1,23 @@
 import type { Editor } from '@tiptap/core';
 import type { Announcer } from '../shared/announcer';
+import type { Offer } from './device/offers';
 import { ownCursor, showCarets } from './editor/carets';
 import { bindEditor } from './editor/editor';
 import { mountToolbar } from './editor/toolbar';
 import type { NoteElement } from './noteElement';
 import { encodeCursor, throttled, type Cursor } from './presence';
-import type { SaveFacts } from './saveState';
-import { Session, type SessionParts } from './session';
-import { newerThanThisBuild } from './text/noteText';
-import { putBack } from './text/swallowed';
+import { writable, type SaveFacts } from './saveState';
+import { Session } from './session';
+import type { SessionParts } from './sessionParts';
 import { showNewer } from './views/newer';
-import { showNotice } from './views/notice';
+import { showNotice, type Notice } from './views/notice';
+import { OffersView } from './views/offers';
 import { peopleView } from './views/people';
 import { SaveView } from './views/saveState';
 import { Activity } from './transport/activity';
 import { listen } from './waking';
 import type { Present } from './wire';
+import { WhoWrote } from './written/whoWrote';
 
 /** One opening of the note: a session, and an editor as soon as there is text to edit. */
 export class OpenNote {
@@ -27,21 +29,28 @@ export class OpenNote {
   /** The session is over, though the link stands: dialling again finds out, and says so. */
   readonly #activity = new Activity(() => this.#session.drop());
   #editor: Editor | null = null;
+  #whoWrote: WhoWrote | null = null;
   #unmountToolbar = (): void => undefined;
+  #unmountNewer: (() => void) | null = null;
+  readonly #offers: OffersView;
+  readonly #notices: Notice[] = [];
   #connected = false;
+  #frozen = false;
+  #closed = false;
   #here: readonly Present[] = [];
 
-  constructor(private readonly element: NoteElement, parts: SessionParts, private readonly announcer: Announcer, restart: () => void) {
+  constructor(private readonly element: NoteElement, private readonly parts: SessionParts, private readonly announcer: Announcer, restart: () => void) {
     this.#people = peopleView(element.people, element.person, announcer);
     this.#save = new SaveView(element.saveState, announcer, {
       copy: () => this.#session.text(),
       discard: () => this.#session.discardAside(),
       signInUrl: element.signIn,
     });
+    this.#offers = new OffersView(element.editor, announcer, (offer, back) => this.#settle(offer, back));
     this.#session = new Session(parts, {
       facts: (facts) => this.#learn(facts),
       people: (present) => this.#meet(present),
-      swallowed: (text) => this.#giveBack(text),
+      offered: (offers) => this.#offers.offered(offers),
       typed: () => this.#activity.typed(),
       restart,
     });
@@ -57,23 +66,47 @@ export class OpenNote {
     this.#save.stop();
     this.#cursors.stop();
     await this.#session.flush();
-    this.#unmountToolbar();
-    this.#editor?.destroy();
+    this.#closed = true;
+    this.#letGo();
+    this.#unmountNewer?.();
+    this.#offers.stop();
+    for (const notice of this.#notices) notice.remove();
     await this.#session.stop();
   }
 
   #learn(facts: SaveFacts): void {
+    if (this.#closed) return;
     this.#save.show(facts);
     if (facts.connected && !this.#connected) this.#moved();
     this.#connected = facts.connected;
+    // the save state says it from now on, and knows when it ends
+    if (facts.connected) this.element.frozen?.replaceChildren();
+    if (facts.outdated) return this.#showNewer();
     if (facts.opening) return;
-    if (newerThanThisBuild(this.#session.doc)) {
-      this.#editor?.destroy();
-      return showNewer(this.element.editor, this.#session.doc);
-    }
-    const editable = facts.mayWrite && facts.closed === null;
+    const editable = writable(facts);
     if (this.#editor === null) this.#bind(editable);
     else if (this.#editor.isEditable !== editable) this.#setEditable(this.#editor, editable);
+    this.#offers.writable = editable;
+    if (this.#frozen && editable) this.announcer.say('The freeze is lifted. You can write in this note again.');
+    this.#frozen = facts.frozen !== null;
+  }
+
+  /** The editor goes first, at once: the text that comes next may hold what it would delete. */
+  #showNewer(): void {
+    this.#offers.writable = false;
+    if (this.#unmountNewer !== null) return;
+    const within = this.element.editor.contains(document.activeElement);
+    this.#letGo();
+    this.#unmountNewer = showNewer(this.element.editor, this.#session.doc, within);
+  }
+
+  #letGo(): void {
+    this.#unmountToolbar();
+    if (this.element.toolbar !== null) this.element.toolbar.hidden = true;
+    this.#whoWrote?.stop();
+    this.#editor?.destroy();
+    this.#editor = null;
+    this.#whoWrote = null;
   }
 
   #meet(present: readonly Present[]): void {
@@ -82,24 +115,21 @@ export class OpenNote {
     this.#carets();
   }
 
-  #giveBack(text: string): void {
-    this.#tell('Some text you wrote offline was in a passage that a colleague deleted meanwhile.', text, {
-      'Put it back at the end': () => { putBack(this.#session.doc, text); this.#editor?.commands.focus('end'); },
-      'Leave it out': () => this.#editor?.commands.focus(),
-    });
-  }
-
-  #tell(words: string, quoted: string | null, choices: Readonly<Record<string, () => void>>): void {
-    this.announcer.urgent(words);
-    showNotice(this.element.editor, words, quoted, choices);
+  #settle(offer: Offer, back: boolean): void {
+    void this.#session.settle(offer, back);
+    this.#editor?.commands.focus(back ? 'end' : null);
   }
 
   #bind(editable: boolean): void {
     const editor = bindEditor(this.element.editor, this.#session.doc, editable, {
       moved: () => this.#moved(),
-      pasteRefused: (words) => this.#tell(words, null, { 'Hide this message': () => this.#editor?.commands.focus() }),
+      pasteRefused: (words) => {
+        this.announcer.urgent(words);
+        this.#notices.push(showNotice(this.element.editor, words, null, { 'Hide this message': () => this.#editor?.commands.focus() }));
+      },
     });
     this.#editor = editor;
+    this.#whoWrote = new WhoWrote(this.element.editor, editor, { doc: this.#session.doc, written: this.parts.written, unsent: () => this.#session.unsent() }, this.announcer);
     if (this.element.toolbar !== null) this.#unmountToolbar = mountToolbar(this.element.toolbar, editor);
     this.#setEditable(editor, editable);
     this.#carets();

@@ -1,3 +1,6 @@
+import { momentOf } from '../shared/moment';
+import type { Freeze } from './wire';
+
 /** What is known at this moment about the text of one note on this device. Nothing here is guessed. */
 export interface SaveFacts {
   /** The note is being read from the device and the server; nothing can be typed yet. */
@@ -20,8 +23,17 @@ export interface SaveFacts {
   readonly signedOut: boolean;
   /** Why this note is no longer the person's to share in; null when it is. */
   readonly closed: string | null;
-  /** The person may write in this note. */
+  /** The person may write in this note, a freeze apart. */
   readonly mayWrite: boolean;
+  /** The freeze in force, as far as it is known; null when there is none. */
+  readonly frozen: Freeze | null;
+  /** The text is written with a newer version of the service than this page is of. */
+  readonly outdated: boolean;
+}
+
+/** Whether the person can write here now. */
+export function writable({ mayWrite, closed, frozen, outdated }: SaveFacts): boolean {
+  return mayWrite && closed === null && frozen === null && !outdated;
 }
 
 /** How the state looks: `good` green, `busy` grey, `away` blue, `bad` red. Never colour alone. */
@@ -41,7 +53,7 @@ export interface SaveWords {
 /** The words of the save state. The only place where they are made; every claim follows from a fact. */
 export function saveWords(facts: SaveFacts): SaveWords {
   const [words, tone, offers] = state(facts);
-  const notes = [...asideNote(facts), ...unreadableNote(facts)];
+  const notes = [...freezeNote(facts), ...asideNote(facts), ...unreadableNote(facts)];
   return {
     words, notes, claim: claim(facts, tone), tone: notes.length > 0 && tone === 'good' ? 'away' : tone,
     offers: facts.aside > 0 ? [...new Set([...offers, 'copy' as const])] : offers,
@@ -59,25 +71,33 @@ function state(facts: SaveFacts): [string, SaveTone, SaveWords['offers']] {
   }
   if (facts.opening) return ['Opening the note…', 'busy', []];
   if (facts.unstored > 0) return ['Saving…', 'busy', []];
-  if (facts.closed !== null) return [closedWords(facts), 'bad', ['copy']];
+  if (facts.closed !== null) return [withKept(facts.closed, facts), 'bad', ['copy']];
   if (facts.signedOut) return [`Sign in to share.${facts.storeFault === null ? ' Your text is safe on this device.' : ''}`, 'away', ['sign-in']];
+  if (facts.outdated) return [withKept('This note was written with a newer version of this service. You can read it, not write in it.', facts), 'away', facts.waiting > 0 ? ['copy'] : []];
+  if (facts.frozen !== null) return [withKept(frozenWords(facts.frozen), facts), 'away', facts.waiting > 0 ? ['copy'] : []];
   if (!facts.connected) return [`Offline: ${changes(facts.waiting)} on this device`, 'away', []];
-  if (!facts.mayWrite) return [readOnlyWords(facts), facts.waiting > 0 ? 'away' : 'busy', facts.waiting > 0 ? ['copy'] : []];
+  if (!facts.mayWrite) return [withKept('You can read this note but not write in it.', facts), facts.waiting > 0 ? 'away' : 'busy', facts.waiting > 0 ? ['copy'] : []];
   if (facts.waiting > 0) return ['Saved on this device. Sharing…', 'busy', []];
   return ['Saved on this device. Shared with the team.', 'good', []];
 }
 
-function closedWords(facts: SaveFacts): string {
-  return facts.waiting > 0 ? `${facts.closed} ${kept(facts.waiting)}` : `${facts.closed}`;
+/** Who froze the text, when and why, and what that means. */
+export function frozenWords({ byName, at, reason }: Freeze): string {
+  return `Frozen by ${byName} on ${momentOf(at)}${reason.trim() === '' ? '.' : `: ${ended(reason.trim())}`} You can read this note, not write in it.`;
 }
 
-function readOnlyWords(facts: SaveFacts): string {
-  const reading = 'You can read this note but not write in it.';
-  return facts.waiting > 0 ? `${reading} ${kept(facts.waiting)}` : reading;
+function ended(sentence: string): string {
+  return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
 
-function kept(waiting: number): string {
-  return `${changes(waiting)} of yours ${waiting === 1 ? 'is' : 'are'} kept on this device and not shared.`;
+function withKept(words: string, { waiting }: SaveFacts): string {
+  return waiting === 0 ? words : `${words} ${changes(waiting)} of yours ${waiting === 1 ? 'is' : 'are'} kept on this device and not shared.`;
+}
+
+function freezeNote({ frozen, outdated, connected, signedOut, closed, storeFault }: SaveFacts): string[] {
+  if (frozen === null || outdated || closed !== null) return [];
+  if (signedOut || storeFault !== null) return [frozenWords(frozen)];
+  return connected ? [] : ['Offline: the freeze may have been lifted since.'];
 }
 
 function asideNote({ aside, asideReason }: SaveFacts): string[] {

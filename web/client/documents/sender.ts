@@ -5,7 +5,11 @@ import type { Link } from './transport/link';
 import { batchesPerSubmission, submissionBytes, type BatchReceipt, type Refusal } from './wire';
 
 const tryAgain = 2_000;
-const notForEver: readonly string[] = ['too-large', 'too-long', 'invalid'];
+/** Sending it again would be refused again: what is too large, what is not text of a note, and what only a broken or forged client sends. */
+const forEver: readonly string[] = [
+  'too-large', 'too-long', 'invalid',
+  'update-malformed', 'update-collected', 'update-forged', 'update-equivocal', 'update-too-deep', 'update-foreign',
+];
 
 /** What the sender tells. */
 export interface SenderEvents {
@@ -15,6 +19,12 @@ export interface SenderEvents {
   receipted(receipts: readonly BatchReceipt[]): void;
   /** The server says this person may not write here. */
   forbidden(refusal: Refusal): void;
+  /** The text is frozen: what waits stays waiting. */
+  frozen(): void;
+  /** The server wants a newer editor: what waits stays waiting. */
+  outdated(): void;
+  /** The server lacks what a change builds on: resolves when all that it has is here. */
+  gap(): Promise<void>;
   /** One change was refused for good and is kept aside. */
   refused(): void;
   /** The link did not answer. */
@@ -27,6 +37,7 @@ export class Sender {
   #running = false;
   #again = false;
   #single = false;
+  #caughtUp = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly lock: string, private readonly locks: Locks, private readonly outbox: Outbox, private readonly local: LocalChanges, private readonly events: SenderEvents) {}
@@ -87,6 +98,7 @@ export class Sender {
     if (answer.receipts.length > 0) await this.#receipted(answer.receipts);
     if (answer.refusal !== null) return this.#refused(answer.refusal, batches);
     this.#single = false;
+    this.#caughtUp = false;
     if (answer.receipts.length === 0) this.#later();
     return answer.receipts.length > 0;
   }
@@ -99,14 +111,14 @@ export class Sender {
     this.events.receipted(receipts);
   }
 
+  /** True when it makes sense to go on at once. */
   async #refused(refusal: Refusal, batches: readonly OutboxBatch[]): Promise<boolean> {
-    if (refusal.code === 'forbidden' || refusal.code === 'unknown') {
-      this.#link = null;
-      this.events.forbidden(refusal);
-      return false;
-    }
-    if (!notForEver.includes(refusal.code)) {
+    if (refusal.code === 'forbidden' || refusal.code === 'unknown') return this.#end(() => this.events.forbidden(refusal));
+    if (refusal.code === 'outdated') return this.#end(() => this.events.outdated());
+    if (refusal.code === 'update-gap' && !this.#caughtUp) return this.#catchUp();
+    if (refusal.code !== 'update-gap' && !forEver.includes(refusal.code)) {
       this.#later();
+      if (refusal.code === 'frozen') this.events.frozen();
       return false;
     }
     const [first] = batches;
@@ -117,8 +129,24 @@ export class Sender {
     await this.local.flush();
     await this.outbox.setAside(first, refusal.message);
     this.#single = false;
+    return this.#end(() => this.events.refused());
+  }
+
+  /** Once: what is refused again after it is refused for good. */
+  async #catchUp(): Promise<boolean> {
+    this.#caughtUp = true;
+    try {
+      await this.events.gap();
+      return true;
+    } catch {
+      this.events.failed();
+      return false;
+    }
+  }
+
+  #end(tell: () => void): false {
     this.#link = null;
-    this.events.refused();
+    tell();
     return false;
   }
 

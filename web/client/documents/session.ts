@@ -1,47 +1,21 @@
 import * as Y from 'yjs';
-import type { ContentKeys } from './device/contentKeys';
-import type { Locks } from './device/locks';
-import type { Log } from './device/log';
-import type { Outbox } from './device/outbox';
+import type { Offer } from './device/offers';
 import { Incoming, origins } from './incoming';
 import { LocalChanges, storeFault } from './localChanges';
-import { plainText, stampSchema } from './text/noteText';
-import type { SaveFacts } from './saveState';
+import { Recovery } from './recovery/recovery';
+import { writable, type SaveFacts } from './saveState';
 import { Sender } from './sender';
+import type { SessionEvents, SessionParts } from './sessionParts';
 import type { Tabs, TabNews } from './tabs';
-import { swallowedText, unsentRuns } from './text/swallowed';
+import { plainText, stampSchema } from './text/noteText';
+import type { Run } from './text/runs';
+import { putBack, writtenRuns } from './text/swallowed';
 import { Connector } from './transport/connector';
-import type { Dial, Link } from './transport/link';
-import type { Opened, Present, Refusal } from './wire';
+import type { Link } from './transport/link';
+import type { Opened, Refusal } from './wire';
 
 const otherTabSends = 1_000;
 const keyAgain = 3_000;
-
-/** What a session stands on; all of it can be had without a browser, for tests. */
-export interface SessionParts {
-  readonly lock: string;
-  readonly mayWrite: boolean;
-  readonly keys: ContentKeys;
-  readonly outbox: Outbox;
-  readonly log: Log;
-  readonly locks: Locks;
-  readonly hub: Dial;
-  readonly sync: Dial;
-  readonly random?: () => number;
-  tabs(heard: (news: TabNews) => void): Tabs;
-}
-
-/** What a session tells the page. */
-export interface SessionEvents {
-  facts(facts: SaveFacts): void;
-  people(people: readonly Present[], self: string | null): void;
-  /** Words of this person, written offline, that a colleague's deletion took with it. */
-  swallowed(text: string): void;
-  /** The person changed the text here. */
-  typed(): void;
-  /** A change was refused: the document has to be built anew without it. */
-  restart(): void;
-}
 
 /** One note open in one tab: the text, what is on the device, and the way to the team. */
 export class Session {
@@ -52,7 +26,12 @@ export class Session {
   readonly #sender: Sender;
   readonly #connector: Connector;
   readonly #tabs: Tabs;
+  readonly #recovery: Recovery;
   #link: Link | null = null;
+  /** What the team wrote is here, and what was unsent is compared with it. */
+  #caughtUp = false;
+  /** The link that the sender has. */
+  #sharing: Link | null = null;
   #keyTimer: ReturnType<typeof setTimeout> | undefined;
   #fault: string | null = null;
   #storings = 0;
@@ -63,10 +42,11 @@ export class Session {
   constructor(private readonly parts: SessionParts, private readonly events: SessionEvents) {
     this.#facts = {
       opening: true, unstored: 0, storeFault: null, waiting: 0, aside: 0, asideReason: null, unreadable: 0,
-      connected: false, signedOut: false, closed: null, mayWrite: parts.mayWrite,
+      connected: false, signedOut: false, closed: null, mayWrite: parts.mayWrite, frozen: null, outdated: false,
     };
-    this.#incoming = new Incoming(this.doc, parts.log, {
+    this.#incoming = new Incoming(this.doc, parts.log, parts.schema, {
       admitted: (page) => this.#admitted(page),
+      newer: () => { if (!this.#facts.outdated) this.#learn({ outdated: true }); },
       people: (people, self) => events.people(people, self),
       failed: () => this.#connector.drop(),
     });
@@ -79,7 +59,7 @@ export class Session {
       },
     });
     this.#sender = new Sender(parts.lock, parts.locks, parts.outbox, this.#local, {
-      sending: (batches) => { for (const { client, update } of batches) if (client !== this.doc.clientID) Y.applyUpdate(this.doc, update, origins.tab); },
+      sending: (batches) => this.#incoming.apply(batches.filter(({ client }) => client !== this.doc.clientID).map(({ update }) => update), origins.tab),
       receipted: (receipts) => {
         for (const { sequence } of receipts) this.#incoming.has(sequence, sequence);
         this.#tabs.tell({ kind: 'counted' });
@@ -89,6 +69,9 @@ export class Session {
         this.#learn({ mayWrite: false, closed: refusal.message });
         this.#forget(refusal);
       },
+      frozen: () => this.#incoming.look(),
+      outdated: () => this.#learn({ outdated: true }),
+      gap: () => this.#incoming.catchUp(),
       refused: () => { this.#tabs.tell({ kind: 'restart' }); events.restart(); },
       failed: () => this.#connector.drop(),
     });
@@ -97,8 +80,13 @@ export class Session {
       unlinked: (signedOut) => this.#unlinked(signedOut),
       delivered: (from, to, updates) => this.#incoming.delivered(from, to, updates),
       people: (people) => events.people(people, this.#link?.self ?? null),
+      frozen: (freeze) => this.#learn({ frozen: freeze }),
       closed: (refusal) => this.#closed(refusal),
     }, parts.random);
+    this.#recovery = new Recovery(this.doc, parts, this.#local, {
+      offered: (offers) => events.offered(offers),
+      kept: () => this.#tabs.tell({ kind: 'offers' }),
+    });
     this.#tabs = parts.tabs((news) => this.#heard(news));
   }
 
@@ -144,6 +132,21 @@ export class Session {
     return plainText(whole);
   }
 
+  /** The author has chosen what becomes of an offer. It counts as chosen when the words are on the device again. */
+  async settle({ id, text }: Offer, back: boolean): Promise<void> {
+    if (back && !writable(this.#facts)) return;
+    if (back) putBack(this.doc, text);
+    await this.#local.flush();
+    await this.#recovery.choose(id);
+  }
+
+  /** The characters on this device that the server has not confirmed. */
+  async unsent(): Promise<Run[]> {
+    await this.#local.flush();
+    const stored = await this.parts.outbox.load().catch(() => []);
+    return writtenRuns([...stored, ...this.#local.held].map(({ update }) => update));
+  }
+
   /** Removes the refused changes from the device, when their author has taken them elsewhere. */
   async discardAside(): Promise<void> {
     await this.parts.outbox.discardAside();
@@ -172,10 +175,11 @@ export class Session {
     }
     this.#local.push(update);
     this.events.typed();
-    stampSchema(this.doc);
+    stampSchema(this.doc, this.parts.schema);
   };
 
   async #readDevice(): Promise<void> {
+    clearTimeout(this.#keyTimer);
     try {
       await this.parts.keys.ready();
       const { updates, sequences } = await this.parts.log.load();
@@ -184,6 +188,8 @@ export class Session {
       this.#incoming.has(1, sequences.contiguous);
       this.#fault = null;
       await this.#count();
+      await this.#recovery.read();
+      if (this.#caughtUp) await this.#recovery.look();
       if (this.#link !== null) void this.#sender.send();
       void this.parts.log.purge().catch(() => undefined);
     } catch (fault) {
@@ -196,26 +202,25 @@ export class Session {
   async #linked(link: Link): Promise<void> {
     this.#link = link;
     this.#incoming.use(link);
-    const unsent = this.#facts.waiting === 0 ? [] : await this.parts.outbox.load().catch(() => []);
-    const runs = unsentRuns(this.doc, unsent.map(({ update }) => update));
+    if (this.#fault !== null) await this.#readDevice();
     await this.#incoming.catchUp();
-    const swallowed = swallowedText(this.doc, runs);
-    if (swallowed !== '' && this.#facts.mayWrite) this.events.swallowed(swallowed);
+    await this.#recovery.look();
+    if (this.#link !== link) return;
+    this.#caughtUp = true;
     this.#learn({ connected: true, signedOut: false, opening: false });
-    this.#sender.use(this.#facts.mayWrite ? link : null);
   }
 
   #unlinked(signedOut: boolean): void {
     this.#link = null;
+    this.#caughtUp = false;
     this.#incoming.use(null);
-    this.#sender.use(null);
     this.events.people([], null);
     this.#learn({ connected: false, signedOut, opening: false });
   }
 
-  #admitted({ refusal, mayWrite }: Opened): void {
+  #admitted({ refusal, mayWrite, freeze, schema }: Opened): void {
     if (refusal === null) {
-      this.#learn({ mayWrite });
+      this.#learn({ mayWrite, frozen: freeze, outdated: this.#facts.outdated || schema > this.parts.schema });
       if (mayWrite && this.#ignored) this.events.restart();
       return;
     }
@@ -225,7 +230,6 @@ export class Session {
 
   #closed(refusal: Refusal): void {
     this.#learn({ closed: refusal.message, mayWrite: false, opening: false, connected: false });
-    this.#sender.use(null);
     this.events.people([], null);
     void this.#connector.stop();
     this.#forget(refusal);
@@ -238,6 +242,7 @@ export class Session {
 
   #heard(news: TabNews): void {
     if (news.kind === 'restart') return this.events.restart();
+    if (news.kind === 'offers') return void this.#recovery.read();
     if (news.kind === 'stored') {
       this.#added(news.updates.length);
       this.#incoming.apply(news.updates, origins.tab);
@@ -267,6 +272,15 @@ export class Session {
   #learn(news: Partial<SaveFacts>): void {
     this.#facts = { ...this.#facts, ...news, unstored: this.#local.unstored, storeFault: this.#local.fault ?? this.#fault };
     this.events.facts(this.#facts);
+    this.#share();
+  }
+
+  /** The sender has the link while there is one and the person can write. */
+  #share(): void {
+    const link = this.#caughtUp && writable(this.#facts) ? this.#link : null;
+    if (link === this.#sharing) return;
+    this.#sharing = link;
+    this.#sender.use(link);
   }
 }
 

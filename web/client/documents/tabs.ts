@@ -2,6 +2,7 @@
 export type TabNews =
   | { readonly kind: 'stored'; readonly updates: readonly Uint8Array[] }
   | { readonly kind: 'counted' }
+  | { readonly kind: 'offers' }
   | { readonly kind: 'restart' };
 
 /** The other tabs of the same person, for one document. */

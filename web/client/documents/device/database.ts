@@ -31,12 +31,23 @@ export interface StoredPage extends Sealed {
   readonly at: number;
 }
 
+/** Text of this person that a deletion took with it, until they have chosen what becomes of it; then which text it was, so that it is not offered again. */
+export interface StoredOffer extends Sealed {
+  readonly id: string;
+  readonly chosen: boolean;
+}
+
+/** Who this device is to the server: 32 hexadecimal figures, made once. */
+export interface StoredDevice { readonly name: 'device'; readonly id: string }
+
 /** The name of one person's database on this device. */
 export function databaseOf(person: string): string {
   return `areasend.${person}`;
 }
 
-type StoreName = 'keys' | 'outbox' | 'log';
+type StoreName = 'keys' | 'device' | 'outbox' | 'log' | 'offers';
+/** Stores are only ever added, so that a page of an older build goes on beside a newer one. */
+const version = 2;
 
 /** The stores of one person on this device. Opens again by itself when the browser drops the connection. */
 export class Database {
@@ -77,16 +88,11 @@ export class Database {
   }
 
   async #open(): Promise<IDBDatabase> {
-    const request = this.factory.open(this.name, 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('keys', { keyPath: 'id' });
-      const outbox = request.result.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });
-      outbox.createIndex('fate', ['document', 'fate']);
-      outbox.createIndex('id', 'id', { unique: true });
-      request.result.createObjectStore('log', { keyPath: ['document', 'from', 'sequence'] }).createIndex('document', 'document');
-    };
     try {
-      const database = await settled(request);
+      const database = await this.#request(version).catch((fault: unknown) => {
+        if (fault instanceof DOMException && fault.name === 'VersionError') return this.#request();
+        throw fault;
+      });
       const forget = (): void => { this.#opening = null; };
       database.onclose = forget;
       database.onversionchange = () => { database.close(); forget(); };
@@ -95,6 +101,26 @@ export class Database {
       this.#opening = null;
       throw fault;
     }
+  }
+
+  async #request(wanted?: number): Promise<IDBDatabase> {
+    const request = this.factory.open(this.name, wanted);
+    request.onupgradeneeded = (event) => addStores(request.result, event.oldVersion);
+    return settled(request);
+  }
+}
+
+function addStores(database: IDBDatabase, before: number): void {
+  if (before < 1) {
+    database.createObjectStore('keys', { keyPath: 'id' });
+    const outbox = database.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });
+    outbox.createIndex('fate', ['document', 'fate']);
+    outbox.createIndex('id', 'id', { unique: true });
+    database.createObjectStore('log', { keyPath: ['document', 'from', 'sequence'] }).createIndex('document', 'document');
+  }
+  if (before < 2) {
+    database.createObjectStore('device', { keyPath: 'name' });
+    database.createObjectStore('offers', { keyPath: 'id' }).createIndex('document', 'document');
   }
 }
 

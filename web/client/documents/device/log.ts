@@ -40,7 +40,7 @@ export class Log {
 
   /** Writes what was collected: one page for each run of sequences. */
   write(): Promise<void> {
-    const updates = this.#pending.sort((a, b) => a.sequence - b.sequence);
+    const updates = this.#pending.sort((a, b) => a.sequence - b.sequence || a.from - b.from);
     this.#pending = [];
     this.#writing = this.#writing.then(() => this.#append(runs(updates))).catch(() => undefined);
     return this.#writing;
@@ -66,7 +66,7 @@ export class Log {
   }
 
   async #append(found: readonly (readonly Sequenced[])[]): Promise<void> {
-    const pages = await Promise.all(found.map((run) => this.#page(run[0]?.sequence ?? 0, run[run.length - 1]?.sequence ?? 0, Y.mergeUpdates(run.map(({ update }) => update)))));
+    const pages = await Promise.all(found.map((run) => this.#page(run[0]?.from ?? 0, run[run.length - 1]?.sequence ?? 0, Y.mergeUpdates(run.map(({ update }) => update)))));
     await this.database.run(['log'], 'relaxed', (transaction) => { for (const page of pages) transaction.objectStore('log').put(page); });
   }
 
@@ -91,13 +91,17 @@ export class Log {
   }
 }
 
+/** Runs without a gap. What a run holds already is left out; a compacted text that begins before its end is a run of its own. */
 function runs(updates: readonly Sequenced[]): Sequenced[][] {
   const found: Sequenced[][] = [];
-  let last = Number.NaN;
+  let [first, last] = [Number.NaN, Number.NaN];
   for (const update of updates) {
-    if (update.sequence === last) continue;
-    if (update.sequence === last + 1) found[found.length - 1]?.push(update);
-    else found.push([update]);
+    if (update.from >= first && update.sequence <= last) continue;
+    if (update.from === last + 1) found[found.length - 1]?.push(update);
+    else {
+      found.push([update]);
+      first = update.from;
+    }
     last = update.sequence;
   }
   return found;

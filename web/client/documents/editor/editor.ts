@@ -1,9 +1,10 @@
 import { Editor } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import type * as Y from 'yjs';
-import { rootName } from '../text/noteText';
+import { rootName, stampSchema } from '../text/noteText';
 import { Carets } from './carets';
 import { schema } from './schema';
+import { Stamp } from './stamp';
 
 const largestPaste = 500_000;
 
@@ -23,7 +24,7 @@ export function bindEditor(host: HTMLElement, doc: Y.Doc, editable: boolean, eve
     injectCSS: false,
     editable,
     content: { type: 'doc', content: [{ type: 'paragraph' }] },
-    extensions: [...schema, Collaboration.configure({ document: doc, field: rootName }), Carets],
+    extensions: [...schema, Stamp.configure({ stamp: () => stampSchema(doc) }), Collaboration.configure({ document: doc, field: rootName }), Carets],
     editorProps: {
       attributes: attributes(host),
       transformPastedHTML: withoutInline,
@@ -47,6 +48,8 @@ export function withoutInline(html: string): string {
 function attributes(host: HTMLElement): Record<string, string> {
   const { labelledby, describedby } = host.dataset;
   return {
+    // also while it is read only: who is in it when it is frozen stays in it
+    tabindex: '0',
     role: 'textbox', 'aria-multiline': 'true', class: 'app-editor__text', lang: 'en-GB', spellcheck: 'true',
     ...(labelledby === undefined ? { 'aria-label': 'Text of the note' } : { 'aria-labelledby': labelledby }),
     ...(describedby === undefined ? {} : { 'aria-describedby': describedby }),

@@ -7,7 +7,7 @@ interface Tool {
   readonly shows: string | null;
 }
 
-const tools: readonly Tool[] = [
+const known: readonly Tool[] = [
   { label: 'Bold', does: (chain) => chain.toggleBold(), shows: 'bold' },
   { label: 'Italic', does: (chain) => chain.toggleItalic(), shows: 'italic' },
   { label: 'Heading', does: (chain) => chain.toggleHeading({ level: 3 }), shows: 'heading' },
@@ -20,6 +20,7 @@ const tools: readonly Tool[] = [
 
 /** Fills the toolbar: one tab stop, arrows, Home and End within it, Escape back to the text, Alt and F10 from the text into it. */
 export function mountToolbar(host: HTMLElement, editor: Editor): () => void {
+  const tools = known.filter(({ shows }) => shows === null || shows in editor.schema.nodes || shows in editor.schema.marks);
   const buttons = tools.map((tool) => toolButton(tool, editor));
   host.setAttribute('role', 'toolbar');
   if (!host.hasAttribute('aria-label')) host.setAttribute('aria-label', 'Formatting');

@@ -1,8 +1,5 @@
-import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
-
-type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number];
-interface Deletion { readonly client: number; readonly clock: number; readonly len: number }
+import { writeUpdate, type Struct } from './writeUpdate';
 
 /** Characters of one run of text that surely fit: at most 3 bytes each. */
 const runLength = 8 * 1024;
@@ -18,9 +15,9 @@ const deletionBytes = 16;
 export function splitUpdate(update: Uint8Array, limit: number): Uint8Array[] {
   if (update.length <= limit) return [update];
   const { structs, ds } = Y.decodeUpdate(update);
-  const pieces = pack(structs.flatMap(cut), weight, limit).map((part) => write(part, []));
+  const pieces = pack(structs.flatMap(cut), weight, limit).map((part) => writeUpdate(part, []));
   const deletions = [...ds.clients].flatMap(([client, items]) => items.map(({ clock, len }) => ({ client, clock, len })));
-  pieces.push(...pack(deletions, () => deletionBytes, limit).map((part) => write([], part)));
+  pieces.push(...pack(deletions, () => deletionBytes, limit).map((part) => writeUpdate([], part)));
   if (pieces.some((piece) => piece.length > limit)) throw new RangeError('One part of this change is larger than can be shared.');
   return pieces;
 }
@@ -46,7 +43,7 @@ function highSurrogate(unit: number): boolean {
 
 function weight(struct: Struct): number {
   if (struct instanceof Y.Item && struct.content instanceof Y.ContentString) return structBytes + 3 * struct.length;
-  return write([struct], []).length;
+  return writeUpdate([struct], []).length;
 }
 
 function pack<T>(items: readonly T[], size: (item: T) => number, limit: number): T[][] {
@@ -63,39 +60,4 @@ function pack<T>(items: readonly T[], size: (item: T) => number, limit: number):
     used += bytes;
   }
   return packed;
-}
-
-/** Update version 1: structs by client, then the delete set by client. */
-function write(structs: readonly Struct[], deletions: readonly Deletion[]): Uint8Array {
-  const encoder = new Y.UpdateEncoderV1();
-  const byClient = groups(structs, (struct) => struct.id.client);
-  encoding.writeVarUint(encoder.restEncoder, byClient.size);
-  for (const [client, own] of byClient) {
-    encoding.writeVarUint(encoder.restEncoder, own.length);
-    encoder.writeClient(client);
-    encoding.writeVarUint(encoder.restEncoder, own[0]?.id.clock ?? 0);
-    for (const struct of own) struct.write(encoder, 0);
-  }
-  const gone = groups(deletions, (deletion) => deletion.client);
-  encoding.writeVarUint(encoder.restEncoder, gone.size);
-  for (const [client, own] of gone) {
-    encoder.resetDsCurVal();
-    encoding.writeVarUint(encoder.restEncoder, client);
-    encoding.writeVarUint(encoder.restEncoder, own.length);
-    for (const { clock, len } of own) {
-      encoder.writeDsClock(clock);
-      encoder.writeDsLen(len);
-    }
-  }
-  return encoder.toUint8Array();
-}
-
-function groups<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
-  const grouped = new Map<number, T[]>();
-  for (const item of items) {
-    const group = grouped.get(key(item));
-    if (group === undefined) grouped.set(key(item), [item]);
-    else group.push(item);
-  }
-  return grouped;
 }

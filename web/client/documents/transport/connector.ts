@@ -76,6 +76,7 @@ export class Connector {
     const link = await dial({
       delivered: (from, to, updates) => keeper.delivered(from, to, updates),
       people: (people) => keeper.people(people),
+      frozen: (freeze) => keeper.frozen(freeze),
       closed: (refusal) => keeper.closed(refusal),
       lost: resolve,
     });
@@ -95,7 +96,7 @@ export class Connector {
   async #probe(found: () => void): Promise<void> {
     const silent = (): void => undefined;
     try {
-      const trial = await this.hub({ delivered: silent, people: silent, closed: silent, lost: silent });
+      const trial = await this.hub({ delivered: silent, people: silent, frozen: silent, closed: silent, lost: silent });
       await trial.stop();
       found();
     } catch {

@@ -1,4 +1,4 @@
-import type { Batch, Opened, Present, Refusal, Sequenced, Submitted } from '../wire';
+import type { Batch, Freeze, Opened, Present, Refusal, Sequenced, Submitted } from '../wire';
 
 /** One standing connection to one document. */
 export interface Link {
@@ -16,11 +16,16 @@ export interface Link {
   stop(): Promise<void>;
 }
 
+/** What the server is told of this page: the browser profile it runs in, and the version of the note's schema its editor knows. */
+export interface Caller { readonly device: { ask(): Promise<string> }; readonly schema: number }
+
 /** What a link tells without being asked. */
 export interface LinkListener {
   /** Everything committed from `from` to `to`, but for what this link itself submitted. */
   delivered(from: number, to: number, updates: readonly Sequenced[]): void;
   people(people: readonly Present[]): void;
+  /** The text is frozen now; null: it is not, or not any more. */
+  frozen(freeze: Freeze | null): void;
   /** No longer the person's to read. */
   closed(refusal: Refusal): void;
   /** The link is gone. */

@@ -1,7 +1,7 @@
 import { toBase64 } from '../../shared/base64';
 import { csrfToken } from '../../shared/csrf';
 import { readSynced, type Batch, type Opened, type Submitted } from '../wire';
-import { SignedOut, Unreachable, within, type Dial } from './link';
+import { SignedOut, Unreachable, within, type Caller, type Dial } from './link';
 
 const answerLimit = 20_000;
 const pollEvery = 2_000;
@@ -9,8 +9,8 @@ const pollEvery = 2_000;
 type Post = (after: number, batches: readonly Batch[]) => Promise<Opened & Submitted>;
 
 /** The plain HTTP endpoint, asked every two seconds: for networks that do not let WebSockets through. No presence. */
-export function syncDial(url: string, ask: typeof fetch = (...request) => fetch(...request)): Dial {
-  const post = poster(url, ask);
+export function syncDial(url: string, caller: Caller, ask: typeof fetch = (...request) => fetch(...request)): Dial {
+  const post = poster(url, caller, ask);
   return (listener) => {
     let after = 0;
     let stopped = false;
@@ -20,6 +20,7 @@ export function syncDial(url: string, ask: typeof fetch = (...request) => fetch(
       const from = after;
       const answer = await post(from, batches);
       seen(answer);
+      if (!stopped && answer.refusal === null) listener.frozen(answer.freeze);
       const last = answer.updates.at(-1)?.sequence;
       if (!stopped && last !== undefined) listener.delivered(from + 1, last, answer.updates);
       return answer;
@@ -52,9 +53,9 @@ export function syncDial(url: string, ask: typeof fetch = (...request) => fetch(
   };
 }
 
-function poster(url: string, ask: typeof fetch): Post {
+function poster(url: string, { device, schema }: Caller, ask: typeof fetch): Post {
   return async (after, batches) => {
-    const body = JSON.stringify({ after, batches: batches.map(({ id, update }) => ({ id, update: toBase64(update) })) });
+    const body = JSON.stringify({ after, device: await device.ask(), schema, batches: batches.map(({ id, update }) => ({ id, update: toBase64(update) })) });
     const answer = await within(answerLimit, ask(url, {
       method: 'POST', credentials: 'same-origin', redirect: 'manual', cache: 'no-store', body,
       headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrfToken() },
@@ -64,6 +65,6 @@ function poster(url: string, ask: typeof fetch): Post {
     const refused = typeof raw === 'object' && raw !== null && 'refusal' in raw;
     if (!refused && [400, 403].includes(answer.status)) throw new SignedOut('The page is from another session.');
     if (!refused && !answer.ok) throw new Unreachable(`The server answered ${answer.status}.`);
-    return readSynced(raw);
+    return readSynced(raw, after);
   };
 }

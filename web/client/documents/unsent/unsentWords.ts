@@ -1,3 +1,4 @@
+import { dayOf, momentOf, timeOf } from '../../shared/moment';
 import type { UnsentNote } from './unsentNotes';
 
 /** A note to open, in words. */
@@ -46,13 +47,7 @@ export function pathOf(document: string): string | null {
 }
 
 function when(at: number, now: number): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }).format(at).replace(/\s/, '').toLowerCase();
-  if (day(at) === day(now)) return `today at ${time}`;
-  return `on ${day(at)} at ${time}`;
-}
-
-function day(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  return dayOf(at) === dayOf(now) ? `today at ${timeOf(at)}` : `on ${momentOf(at)}`;
 }
 
 function having(notes: number): string {

@@ -1,8 +1,18 @@
+/** A notice that stands. */
+export interface Notice {
+  /** Other words in the same place. */
+  say(words: string): void;
+  remove(): void;
+}
+
 /** A notice above the text, with what can be done about it. Takes no focus; the announcer says it. */
-export function showNotice(before: HTMLElement, words: string, quoted: string | null, choices: Readonly<Record<string, () => void>>): void {
+export function showNotice(before: HTMLElement, words: string, quoted: string | null, choices: Readonly<Record<string, () => void>>): Notice {
   const notice = document.createElement('div');
   notice.className = 'govuk-inset-text app-notice';
-  notice.append(paragraph(words));
+  const said = document.createElement('p');
+  said.className = 'govuk-body';
+  said.textContent = words;
+  notice.append(said);
   if (quoted !== null) {
     const quote = document.createElement('blockquote');
     quote.className = 'app-notice__quote';
@@ -21,11 +31,5 @@ export function showNotice(before: HTMLElement, words: string, quoted: string | 
     notice.append(button);
   }
   before.before(notice);
-}
-
-function paragraph(words: string): HTMLElement {
-  const element = document.createElement('p');
-  element.className = 'govuk-body';
-  element.textContent = words;
-  return element;
+  return { say: (other) => { said.textContent = other; }, remove: () => notice.remove() };
 }
