@@ -33,6 +33,7 @@ public static class AccessTable
         ["local-areas"] = Entrant.SignedIn,
         ["local-areas/{code:area}"] = Entrant.SignedIn,
         ["sync/{document}"] = Entrant.Inspector,
+        ["documents/{document}/written"] = Entrant.Inspector,
         ["live/team"] = Entrant.Inspector,
         ["live/team/negotiate"] = Entrant.Inspector,
         ["live/shadow"] = Entrant.Inspector,
