@@ -1,3 +1,5 @@
+using AreaSend.Documents;
+using AreaSend.Documents.History;
 using AreaSend.Evidence;
 using AreaSend.Inspections;
 using AreaSend.Web.TagHelpers;
@@ -11,6 +13,11 @@ namespace AreaSend.Web.Pages.Inspections.Evidence;
 public sealed class NoteModel(IGrainFactory grains) : PageModel
 {
     public EvidenceNoteView Note { get; private set; } = null!;
+
+    /// <summary>The freeze in force; null when there is none.</summary>
+    public DocumentFreeze? Freeze { get; private set; }
+
+    public string History => Trail.To(Note.Inspection, $"evidence/{Note.Id}/history");
 
     public IReadOnlyList<Link> Above => [Trail.Home, new("Inspection", Trail.To(Note.Inspection)), new("Evidence notes", Trail.To(Note.Inspection, "evidence"))];
 
@@ -32,7 +39,15 @@ public sealed class NoteModel(IGrainFactory grains) : PageModel
         }
 
         Note = answer.Value;
-        return Note.Inspection == id ? Page() : NotFound();
+        if (Note.Inspection != id)
+        {
+            return NotFound();
+        }
+
+        // nothing of the text, which scripts read, but how it stands; when that is not to be had the page opens without it
+        var text = await grains.GetGrain<IDocumentGrain>(Note.Document.ToString()).ReadAsync(int.MaxValue);
+        Freeze = text.Value?.Freeze;
+        return Page();
     }
 
     private SummaryRow Row(string key, string value) => Note.MayWrite
