@@ -28,6 +28,21 @@ public sealed class IndexModel(IGrainFactory grains) : HistoryPage(grains)
 
     public string Head => Place(History.Head);
 
+    public bool MayName => History.MayWrite && !History.Versions.IsEmpty;
+
+    public bool MayFreeze => History.MayFreeze && History.Freeze is null;
+
+    public bool MayLift => History.MayLift && History.Freeze is not null;
+
+    /// <summary>What stands below the versions, however many they are.</summary>
+    public IReadOnlyList<Link> OnThisPage =>
+    [
+        .. History.Versions.IsEmpty ? Array.Empty<Link>() : [new("Compare two versions", "#compare"), new("Go to the text at a time", "#at")],
+        .. MayName ? [new Link("Name this version", "#name")] : Array.Empty<Link>(),
+        .. MayFreeze ? [new Link("Freeze this note", "#freeze")] : Array.Empty<Link>(),
+        .. MayLift ? [new Link("Lift the freeze", "#lift")] : Array.Empty<Link>(),
+    ];
+
     public IReadOnlyList<Choice> Kinds { get; } =
     [
         new(nameof(DocumentVersionKind.EndOfVisit), VersionWords.NameOf(DocumentVersionKind.EndOfVisit)),

@@ -22,7 +22,7 @@ public sealed class NoteMarkup
 
     private IHtmlContent Content(ImmutableArray<DocumentNode> nodes, DocumentChange around) => Markup.Of(nodes.Select((node, i) => node.Type switch
     {
-        "text" => Run(node, begins: !Joins(nodes, i, i - 1), ends: !Joins(nodes, i, i + 1)),
+        "text" => Run(node, begins: !Joins(node, nodes.Take(i).Reverse()), ends: !Joins(node, nodes.Skip(i + 1))),
         "hardBreak" => Break(node),
         _ => Block(node, around),
     }));
@@ -49,9 +49,9 @@ public sealed class NoteMarkup
     private static string? Start(DocumentNode list) =>
         int.TryParse(list.Attributes.GetValueOrDefault("start"), NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1 ? $"{start}" : null;
 
-    // whether the run beside it reads on: same author, same change
-    private static bool Joins(ImmutableArray<DocumentNode> nodes, int run, int beside) =>
-        beside >= 0 && beside < nodes.Length && nodes[beside].Type is "text" && nodes[beside].Author == nodes[run].Author && nodes[beside].Change == nodes[run].Change;
+    // whether the run beside it reads on: same author, same change; a line break is passed over
+    private static bool Joins(DocumentNode run, IEnumerable<DocumentNode> beside) =>
+        beside.FirstOrDefault(static node => node.Type is not "hardBreak") is { Type: "text" } next && next.Author == run.Author && next.Change == run.Change;
 
     private IHtmlContent Run(DocumentNode run, bool begins, bool ends)
     {

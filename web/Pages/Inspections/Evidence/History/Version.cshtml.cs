@@ -3,6 +3,7 @@ using AreaSend.Documents.History;
 using AreaSend.Evidence;
 using AreaSend.Inspections;
 using AreaSend.Vocabulary;
+using AreaSend.Web.TagHelpers;
 using AreaSend.Web.TagHelpers.Content;
 using AreaSend.Web.TagHelpers.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -36,7 +37,9 @@ public sealed class VersionModel(IGrainFactory grains) : HistoryPage(grains)
     [
         new("Written by", Reading.Authors.IsEmpty ? "Nobody yet" : string.Join(", ", Reading.Authors)),
         .. History.Versions.Where(version => version.Sequence == Reading.Sequence).Select(static version => new SummaryRow("Version", VersionWords.What(version))),
-        new("Now", Reading.Sequence == History.Head ? "This is the text of now" : "The text has changed since"),
+        Reading.Sequence == History.Head
+            ? new("Now", "This is the text of now")
+            : new("Now", "There is a later version", new Link("Show changes", To($"changes?from={Reading.Sequence}&to={History.Head}"), "from this version to the text of now")),
     ];
 
     public async Task<IActionResult> OnGetAsync(InspectionId id, EvidenceNoteId note, long sequence, string? authors)

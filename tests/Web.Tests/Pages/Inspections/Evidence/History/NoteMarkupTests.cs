@@ -44,6 +44,11 @@ public sealed class NoteMarkupTests
             $"""<p class="govuk-body">{Hidden}Priya Shah wrote: </span>mine <strong>bold </strong>{Mark("1 PS")}{Hidden}Tom Reed wrote: </span>theirs{Mark("2 TR")}{Hidden}Somebody not recorded wrote: </span>whose?{Mark("?")}</p>""");
 
     [Fact]
+    public void A_line_break_does_not_part_what_one_person_wrote() =>
+        Text(NoteMarkup.Of(Reading(Block("paragraph", Run("one"), Block("hardBreak"), Run("two"))), tellsAuthors: true)).Should().Be(
+            $"""<p class="govuk-body">{Hidden}Priya Shah wrote: </span>one<br />two{Mark("1 PS")}</p>""");
+
+    [Fact]
     public void What_was_added_and_removed_is_told_in_words_and_by_element() =>
         Show(Block("paragraph", Run("old", 0, Removed), Run("new", 1, Added), Run("er", 1, Added, "bold"), Run(" kept"))).Should().Be(
             $"""<p class="govuk-body"><del class="app-text__change">{Hidden}removed: </span>old</del><ins class="app-text__change">{Hidden}added by Tom Reed: </span>new</ins>"""
