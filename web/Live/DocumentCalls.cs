@@ -7,7 +7,7 @@ namespace AreaSend.Web.Live;
 /// <summary>Calls document grains in the name of whoever is signed in. Whatever breaks on the way is the refusal <c>unavailable</c>: the browser keeps its outbox and tries again with the same ids.</summary>
 /// <param name="grains">The cluster.</param>
 /// <param name="logger">Where breakages go; without personal data.</param>
-internal sealed class DocumentCalls(IClusterClient grains, ILogger<DocumentCalls> logger)
+public sealed class DocumentCalls(IClusterClient grains, ILogger<DocumentCalls> logger)
 {
     private static readonly Refusal Unavailable = new(
         RefusalCode.Unavailable, "The note cannot be reached just now. Your changes stay on this device and are sent again.");

@@ -1,7 +1,8 @@
-using AreaSend.Documents;
 using AreaSend.Documents.History;
 using AreaSend.Evidence;
 using AreaSend.Inspections;
+using AreaSend.Web.Live;
+using AreaSend.Web.Setup;
 using AreaSend.Web.TagHelpers;
 using AreaSend.Web.TagHelpers.Content;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages.Inspections.Evidence;
 
 /// <summary>One evidence note. Its text is the editor's island.</summary>
-public sealed class NoteModel(IGrainFactory grains) : PageModel
+public sealed class NoteModel(IGrainFactory grains, DocumentCalls calls) : PageModel
 {
     public EvidenceNoteView Note { get; private set; } = null!;
 
@@ -44,8 +45,8 @@ public sealed class NoteModel(IGrainFactory grains) : PageModel
             return NotFound();
         }
 
-        // nothing of the text, which scripts read, but how it stands; when that is not to be had the page opens without it
-        var text = await grains.GetGrain<IDocumentGrain>(Note.Document.ToString()).ReadAsync(int.MaxValue);
+        // nothing of the text, which scripts read; when it cannot be reached the page opens all the same, for what is on the device
+        var text = await calls.AskAsync(Note.Document, ActorClaims.Read(User), static document => document.ReadAsync(int.MaxValue));
         Freeze = text.Value?.Freeze;
         return Page();
     }

@@ -6,8 +6,10 @@ namespace AreaSend.Web.Tests.Pages.Inspections.Evidence.History;
 
 /// <summary>Freezing a note and lifting the freeze, through the forms.</summary>
 [Collection(FaceCollection.Name)]
-public sealed class FreezeTests(FaceFixture face)
+public sealed class FreezeTests(FaceFixture face) : IDisposable
 {
+    public void Dispose() => face.Ledger.Away = false;
+
     [Fact]
     public async Task A_frozen_note_says_so_in_words_on_every_page_and_refuses_edits_from_an_open_tab()
     {
@@ -114,6 +116,24 @@ public sealed class FreezeTests(FaceFixture face)
         answer.Status.Should().Be(HttpStatusCode.BadRequest);
         answer.Errors.Should().ContainSingle();
         answer.Words.Should().Contain("Lifted too");
+    }
+
+    [Fact]
+    public async Task A_reason_typed_while_the_store_is_away_is_kept_and_recorded_once_when_sent_again()
+    {
+        var note = await WrittenNote.StartAsync(face, (People.Lead, "one"));
+        var visit = face.Visit(People.Lead);
+        var form = await visit.GetAsync(note.History);
+        face.Ledger.Away = true;
+
+        var away = await visit.SubmitAsync(form, Reason("Sent to moderation"), "Freeze this note");
+
+        away.Status.Should().Be(HttpStatusCode.ServiceUnavailable);
+        away.Words.Should().Contain("Sent to moderation");
+        face.Ledger.Away = false;
+        await visit.SubmitAsync(away);
+        await visit.SubmitAsync(away);
+        (await note.HappenedAsync()).Should().Equal("Frozen by Priya Shah: Sent to moderation", "Priya Shah wrote");
     }
 
     private static Dictionary<string, string> Reason(string reason) => new(StringComparer.Ordinal) { ["Reason"] = reason };
