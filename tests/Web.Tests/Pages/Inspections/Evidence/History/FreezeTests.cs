@@ -80,7 +80,7 @@ public sealed class FreezeTests(FaceFixture face) : IDisposable
     public async Task Who_was_slower_to_freeze_sees_who_froze_it_and_keeps_the_reason_typed()
     {
         var note = await WrittenNote.StartAsync(face, (People.Lead, "one"));
-        var slower = face.Visit(People.Health);
+        var slower = face.Visit(People.CqcLead);
         var form = await slower.GetAsync(note.History);
         await note.FreezeAsync(People.Lead, "First");
 
@@ -98,7 +98,7 @@ public sealed class FreezeTests(FaceFixture face) : IDisposable
         var note = await WrittenNote.StartAsync(face, (People.Lead, "one"));
         await note.FreezeAsync(People.Lead, "Sent to moderation");
 
-        (await note.ReadAsync(People.Health)).Words.Should().NotContain("Lift the freeze");
+        (await note.ReadAsync(People.CqcLead)).Words.Should().NotContain("Lift the freeze");
         (await note.ReadAsync(People.Lead)).Words.Should().Contain("Lift the freeze").And.NotContain("Freeze this note");
     }
 

@@ -72,6 +72,7 @@ public sealed class WhoSeesHistoryTests(FaceFixture face)
     [InlineData("shadow", "?handler=Freeze", "Reason=A+shadow+does")]
     [InlineData("shadow", "?handler=Lift", "Reason=A+shadow+does")]
     [InlineData("shadow", "/1?handler=Restore", "")]
+    [InlineData("health", "?handler=Freeze", "Reason=Not+a+lead")]
     [InlineData("health", "?handler=Lift", "Reason=Not+the+lead")]
     public async Task Who_may_not_name_freeze_lift_or_restore_cannot_by_posting(string who, string target, string fields)
     {
@@ -84,6 +85,16 @@ public sealed class WhoSeesHistoryTests(FaceFixture face)
 
         answer.Status.Should().Be(HttpStatusCode.Forbidden);
         (await note.HappenedAsync()).Should().Equal(before);
+    }
+
+    [Theory]
+    [InlineData("health", false)]
+    [InlineData("lead", true)]
+    public async Task Freezing_is_offered_to_leads_only(string who, bool offered)
+    {
+        var note = await WrittenNote.StartAsync(face, (People.Lead, "one"));
+
+        (await note.ReadAsync(People.Named(who))).FindAll("textarea#Reason").Should().HaveCount(offered ? 1 : 0);
     }
 
     [Fact]
