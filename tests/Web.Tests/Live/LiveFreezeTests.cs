@@ -33,7 +33,7 @@ public sealed class LiveFreezeTests : IAsyncLifetime
         var freeze = await heard.ReadAsync().AsTask().WaitAsync(Patience);
         freeze!.ByName.Should().Be("priya");
         freeze.Reason.Should().Be("Sent to moderation");
-        DateTimeOffset.Parse(freeze.At, System.Globalization.CultureInfo.InvariantCulture).Should().Be(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        DateTimeOffset.Parse(freeze.At, System.Globalization.CultureInfo.InvariantCulture).Should().Be(node.Now);
         var answer = await tom.InvokeAsync<SubmitAnswer>("Submit", node.Document.ToString(), new[] { new WireBatch(Guid.CreateVersion7().ToString("N"), new TypingUpdates(7).Next("late")) });
         answer.Refusal!.Code.Should().Be(DocumentRefusal.Frozen);
 
@@ -51,9 +51,9 @@ public sealed class LiveFreezeTests : IAsyncLifetime
         using var synced = await node.SyncAsync("tom", new { after = 0 });
         using var refused = await node.SyncAsync("tom", new { after = 0, schema = 1, batches = new[] { new { id = Guid.CreateVersion7().ToString("N"), update = new TypingUpdates(7).Next("late") } } });
 
-        opened.Freeze.Should().Be(new WireFreeze("priya", "2026-11-23T09:00:00.000Z", "Sent to moderation"));
+        opened.Freeze.Should().Be(new WireFreeze("priya", $"{node.Now:yyyy-MM-ddTHH:mm:ss.fff}Z", "Sent to moderation"));
         (await synced.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("freeze").GetRawText()
-            .Should().Be("""{"byName":"priya","at":"2026-11-23T09:00:00.000Z","reason":"Sent to moderation"}""");
+            .Should().Be($$"""{"byName":"priya","at":"{{opened.Freeze!.At}}","reason":"Sent to moderation"}""");
         refused.StatusCode.Should().Be(HttpStatusCode.Conflict);
     }
 

@@ -7,6 +7,7 @@ using System.Text.Encodings.Web;
 using AreaSend.Access;
 using AreaSend.Documents;
 using AreaSend.Inspections;
+using AreaSend.Inspectors;
 using AreaSend.Testing;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Live;
@@ -34,11 +35,14 @@ public sealed class LiveNode : IAsyncDisposable
 
     public DocumentId Document { get; } = new(InspectionId.New(), Guid.CreateVersion7());
 
+    /// <summary>The time of the grains; it stands still.</summary>
+    public DateTimeOffset Now => cluster.Time.GetUtcNow();
+
     private Uri Address => new(app.Urls.Single());
 
     public static async Task<LiveNode> StartAsync()
     {
-        var grains = await ClusterFixture.StartAsync(silo => silo.AddIncomingGrainCallFilter(RosterAsync));
+        var grains = await ClusterFixture.StartAsync(silo => silo.AddIncomingGrainCallFilter(PeopleAsync));
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -88,11 +92,16 @@ public sealed class LiveNode : IAsyncDisposable
     // one sign-in a person
     private static Claim Session(string person) => new(SessionClaim.Name, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(person)))[..32]);
 
-    private static async Task RosterAsync(IIncomingGrainCallContext context)
+    private static async Task PeopleAsync(IIncomingGrainCallContext context)
     {
         if (context.InterfaceMethod?.Name == nameof(IInspectionGrain.RosterAsync))
         {
             context.Result = new Roster(1, Team.ToImmutableDictionary(t => new PersonId(t.Key), t => t.Value));
+        }
+        else if (context.InterfaceMethod?.DeclaringType == typeof(IInspectorGrain))
+        {
+            var person = new PersonId(context.TargetId.Key.ToString()!);
+            context.Result = (Answer<InspectorView>)new InspectorView(person, person.Value, Organisation.Ofsted, Remit.Education);
         }
         else
         {

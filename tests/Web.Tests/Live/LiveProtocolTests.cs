@@ -141,7 +141,7 @@ public sealed class LiveProtocolTests : IAsyncLifetime
 
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
         var read = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        read.GetRawText().Should().Be($$"""{"mayWrite":true,"head":1,"receipts":[{"batch":"{{id}}","sequence":1}],"updates":[{"sequence":1,"update":"{{update.Replace("+", "\\u002B", StringComparison.Ordinal)}}"}],"freeze":null,"schema":1}""");
+        read.GetRawText().Should().Be($$"""{"mayWrite":true,"head":1,"receipts":[{"batch":"{{id}}","sequence":1}],"updates":[{"sequence":1,"update":"{{update.Replace("+", "\\u002B", StringComparison.Ordinal)}}"}],"freeze":null,"schema":0}""");
     }
 
     [Fact]

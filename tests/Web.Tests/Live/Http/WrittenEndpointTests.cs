@@ -5,6 +5,7 @@ using System.Text.Json;
 using AreaSend.Documents;
 using AreaSend.Testing.Live;
 using AreaSend.Vocabulary;
+using AreaSend.Web.Live.Wire;
 
 namespace AreaSend.Web.Tests.Live.Http;
 
@@ -43,7 +44,7 @@ public sealed class WrittenEndpointTests : IAsyncLifetime
 
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
         (await answer.Content.ReadAsStringAsync()).Should().Be(
-            """{"written":[{"client":7,"clock":2,"length":5,"name":"priya","at":"2026-11-23T09:00:00.000Z","sequence":1,"deletedByName":null,"deletedAt":null}]}""");
+            $$"""{"written":[{"client":7,"clock":2,"length":5,"name":"priya","at":"{{WireFreeze.Moment(node.Now)}}","sequence":1,"deletedByName":null,"deletedAt":null}]}""");
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class WireDeviceTests
     [InlineData($"?device={Device}&schema=0", Device, 0)]
     [InlineData($"?device={Device}&schema=99999999999", Device, 1)]
     [InlineData($"?device={Device}&schema=1e3", Device, 1)]
-    public void What_a_browser_does_not_say_well_becomes_the_empty_device_and_schema_1(string query, string device, int schema) =>
+    public void What_a_browser_does_not_say_well_becomes_the_empty_device_and_the_first_schema(string query, string device, int schema) =>
         WireDevice.Read(new QueryCollection(QueryHelpers.ParseQuery(query))).Should().Be(new WireDevice(Guid.Parse(device), schema));
 
     [Fact]
