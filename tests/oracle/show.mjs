@@ -41,3 +41,48 @@ function entries(type) {
 }
 
 function byUnits(a, b) { return a < b ? -1 : a > b ? 1 : 0; }
+
+/** A note as its blocks, in the words of NoteWords.cs: texts in hexadecimal, marks by name, neighbouring runs with the same marks as one. */
+export function showNote(fragment) {
+  return `${fragment.toArray().map(showNode).join('')}|${hex(plainText(fragment))}`;
+}
+
+function showNode(node) {
+  if (node instanceof Y.XmlText) return runs(node).map(([text, marks]) => `'${hex(text)}'${marks}`).join('');
+  if (!(node instanceof Y.XmlElement)) return '?';
+  const attributes = Object.entries(node.getAttributes()).filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => byUnits(a, b)).map(([name, value]) => ` ${name}=${hex(JSON.stringify(value))}`).join('');
+  return `<${node.nodeName}${attributes}>${node.toArray().map(showNode).join('')}</>`;
+}
+
+function runs(text) {
+  const joined = [];
+  for (const { insert, attributes } of text.toDelta()) {
+    if (typeof insert !== 'string') continue;
+    const marks = Object.keys(attributes ?? {}).sort(byUnits).join();
+    if (joined.at(-1)?.[1] === marks) joined.at(-1)[0] += insert;
+    else joined.push([insert, marks]);
+  }
+  return joined;
+}
+
+/** As the browser gives the words of a note (web/client/documents/text/noteText.ts). */
+function plainText(fragment) {
+  const lines = [];
+  let line = '';
+  const walk = (holder) => {
+    for (const child of holder.toArray()) {
+      if (child instanceof Y.XmlText) line += runs(child).map(([text]) => text).join('');
+      else if (child.nodeName === 'hardBreak') line += '\n';
+      else {
+        walk(child);
+        if (line !== '' || child.nodeName === 'paragraph') lines.push(line);
+        line = '';
+      }
+    }
+  };
+  walk(fragment);
+  return lines.join('\n');
+}
+
+function hex(text) { return Buffer.from(text, 'utf8').toString('hex'); }

@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { deletes, structs } from './digest.mjs';
-import { showType } from './show.mjs';
+import { showNote, showType } from './show.mjs';
 
 const kinds = { text: Y.Text, xml: Y.XmlFragment, map: Y.Map, array: Y.Array, xmlText: Y.XmlText };
 
@@ -26,6 +26,7 @@ export function apply(doc, updates) {
 /** Roots as "name:kind name:kind", in which form a caller names what it wants to see. */
 export function show(doc, roots) {
   if (roots === '') return '';
+  if (roots === 'note') return showNote(doc.getXmlFragment('default'));
   return `{${roots.split(' ').map((root) => root.split(':')).map(([name, kind]) => `${JSON.stringify(name)}:${showType(doc.get(name, kinds[kind]))}`).join()}}`;
 }
 

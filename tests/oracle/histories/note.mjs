@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import * as values from './values.mjs';
 
 /** The roots of a note, as the verbs take them. */
-export const roots = 'default:xml meta:map';
+export const roots = 'note';
 
 const blocks = ['paragraph', 'paragraph', 'paragraph', 'heading', 'blockquote', 'bulletList', 'orderedList'];
 

@@ -24,8 +24,7 @@ internal static class Placing
 
         var left = header.Origin is { } origin ? outline.PlaceOf(origin) : null;
         var right = header.RightOrigin is { } rightOrigin ? outline.PlaceOf(rightOrigin) : null;
-        return left is null || right is null || left == right ? left ?? right
-            : left.Kind == NodeKind.Collected || right.Kind == NodeKind.Collected ? Place.Collected : null;
+        return left is null || right is null || left == right ? left ?? right : null;
     }
 
     /// <summary>Whether all that a struct refers to is there: below the known clocks, and of its own client below its own.</summary>

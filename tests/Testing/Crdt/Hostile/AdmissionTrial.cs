@@ -9,7 +9,7 @@ namespace AreaSend.Testing.Crdt.Hostile;
 public sealed class AdmissionTrial(YjsOracle oracle, int hostile)
 {
     private const int AtOnce = 20;
-    private const string Roots = "default:xml meta:map";
+    private const string Roots = "note";
     private readonly Trial trial = new();
 
     /// <summary>What the messages cost.</summary>
@@ -52,6 +52,7 @@ public sealed class AdmissionTrial(YjsOracle oracle, int hostile)
             _ = trial.Holds(state.IsWhole, seed, $"{words} threw '{state.Threw}' or waits")
                 && trial.Holds(anyOrder, seed, $"{words} makes something else of the two in the other order")
                 && trial.Holds(merged, seed, $"{words} makes something else of our merge {Convert.ToHexString(admitted[at].Merged)}")
+                && trial.Holds(state.Shown == NoteWords.Of(admitted[at].Document), seed, $"{words} shows {state.Shown}, we {NoteWords.Of(admitted[at].Document)}")
                 && trial.Holds(state.Structs == admitted[at].Structs, seed, $"{words} makes something else than our document:\n{oracle.Structs(document, admitted[at].Update)}\nours:\n{admitted[at].Words()}");
         }
     }
