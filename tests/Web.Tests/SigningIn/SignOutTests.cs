@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using AreaSend.Testing.Live;
 using AreaSend.Web.Tests.Visits;
 using Microsoft.AspNetCore.Builder;
@@ -84,7 +83,7 @@ public sealed class SignOutTests(FaceFixture face) : IAsyncLifetime
         (await other.GetAsync("/")).Status.Should().Be(HttpStatusCode.OK, "another session of the same person lives on");
     }
 
-    private static (Guid Id, byte[] Update) Batch() => (Guid.CreateVersion7(), Encoding.UTF8.GetBytes("x"));
+    private static (Guid Id, byte[] Update) Batch() => (Guid.CreateVersion7(), new TypingUpdates(7).Next("x"));
 
     private static void Carry(string cookies, Browsing to)
     {
