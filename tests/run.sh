@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
 
 mode=${1:-all}
 case "$mode" in
-  all) projects=(Rules Architecture Ledger Grains Web Journeys) ;;
+  all) projects=(Rules Architecture Crdt Ledger Grains Web Journeys) ;;
   quick) projects=(Rules Architecture) ;;
   *) echo "Say 'tests/run.sh' for all tests or 'tests/run.sh quick' for rules and architecture." >&2; exit 2 ;;
 esac
@@ -84,6 +84,13 @@ build() {
     || { grep -E 'error|warning' "$artifacts/build.log" | sort -u | head -n 60 >&2 || true; tail -n 15 "$artifacts/build.log" >&2; give_up "The build failed."; }
 }
 
+# The yjs to which the codec is held; what tests or benchmarks ask it starts it from there
+install_oracle() {
+  [ "$mode" = quick ] && return
+  (cd tests/oracle && npm ci --loglevel=error) >"$artifacts/oracle.log" 2>&1 </dev/null \
+    || { tail -n 15 "$artifacts/oracle.log" >&2; give_up "The packages of tests/oracle could not be installed."; }
+}
+
 # What the tests print about themselves: figures worth seeing in every run
 figures() {
   awk '
@@ -156,6 +163,7 @@ trap 'end_leftovers' EXIT
 trap 'exit 130' INT TERM
 
 install_what_is_missing
+install_oracle
 build
 for project in "${projects[@]}"; do
   run_project "$project"

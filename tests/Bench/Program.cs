@@ -1,4 +1,5 @@
 using AreaSend.Bench;
+using AreaSend.Bench.Crdt;
 using AreaSend.Bench.Floor;
 using AreaSend.Bench.Ledger;
 using AreaSend.Bench.Load;
@@ -7,6 +8,9 @@ return args switch
 {
     ["load", .. var options] => await LoadVerb.RunAsync(options),
     ["ledger", .. var options] => await LedgerVerb.RunAsync(options),
+    ["trace", .. var options] => await TraceVerb.RunAsync(options),
+    ["codec"] => CodecVerb.Run(),
+    ["crdt", .. var options] => CrdtVerb.Run(options),
     ["--urls", var address] => await BareRelay.ServeAsync(address),
     _ => Usage.Print(),
 };

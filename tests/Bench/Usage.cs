@@ -18,6 +18,17 @@ internal static class Usage
               Appends to many streams at once, one append of each on its way, and prints one JSON line for SQLite and one for PostgreSQL:
               appends a second after the durable commit, milliseconds of one append, and the floor of the same run:
               one connection that only inserts a row and commits.
+
+            dotnet run -c Release --project tests/Bench -- trace FILE
+              Replays an editing trace (github.com/josephg/editing-traces, .json or .json.gz, sequential or concurrent) through the codec and
+              through the document grain of a product started for it, and prints ok or differs with times and sizes, and those of yjs beside.
+              Two traces lie in tests/Testing/Yjs/traces.
+
+            dotnet run -c Release --project tests/Bench -- codec
+              Prints the numbers of the codec with their aims: admitting, merging, compacting, reading, hostile messages; yjs in the same run.
+
+            dotnet run -c Release --project tests/Bench -- crdt [--histories 100000] [--hostile 1000000] [--seed 1]
+              The extensive run of tests/Crdt.Tests: random histories and hostile updates, each held to yjs. Prints seeds, counts, findings, rates.
             """);
         return 2;
     }

@@ -119,7 +119,7 @@ public ref struct UpdateReader
             return true;
         }
 
-        met ??= [first];
+        met ??= new HashSet<long>(ClientHash.Unguessable) { first };
         return met.Add(client) || reader.Fail(DecodeRule.ClientTwice, start);
     }
 

@@ -7,8 +7,8 @@ namespace AreaSend.Grains.Documents.Rules;
 /// <summary>Who wrote each clock of a document, and who deleted it first: read from the updates in order, each under a number of the caller's.</summary>
 public sealed class Authorship
 {
-    private readonly Dictionary<long, List<(long Clock, int Entry)>> written = [];
-    private readonly Dictionary<long, List<(ClockRange Range, int Entry)>> deleted = [];
+    private readonly Dictionary<long, List<(long Clock, int Entry)>> written = new(ClientHash.Unguessable);
+    private readonly Dictionary<long, List<(ClockRange Range, int Entry)>> deleted = new(ClientHash.Unguessable);
     private readonly StateVector next = new();
 
     /// <summary>Takes in an update.</summary>

@@ -3,7 +3,7 @@ namespace AreaSend.Grains.Documents.Crdt.Integration;
 /// <summary>Every item of a document by client and clock, without holes.</summary>
 internal sealed class ItemStore
 {
-    private readonly Dictionary<long, List<CrdtItem>> clients = [];
+    private readonly Dictionary<long, List<CrdtItem>> clients = new(ClientHash.Unguessable);
 
     public IEnumerable<long> Clients => clients.Keys;
 

@@ -3,7 +3,7 @@ namespace AreaSend.Grains.Documents.Crdt.Integration;
 /// <summary>Items that are not placed yet, client by client in order of clocks. Places all that can be, going from what waits to what it waits for; iterative.</summary>
 internal sealed class PendingItems
 {
-    private readonly Dictionary<long, PriorityQueue<CrdtItem, long>> clients = [];
+    private readonly Dictionary<long, PriorityQueue<CrdtItem, long>> clients = new(ClientHash.Unguessable);
 
     public int Count => clients.Values.Sum(static waiting => waiting.Count);
 
@@ -22,7 +22,7 @@ internal sealed class PendingItems
         for (var before = int.MaxValue; Count is > 0 and var now && now < before;)
         {
             before = now;
-            var stuck = new HashSet<long>();
+            var stuck = new HashSet<long>(ClientHash.Unguessable);
             foreach (var client in clients.Keys)
             {
                 IntegrateFrom(client, stuck, store, integrator);

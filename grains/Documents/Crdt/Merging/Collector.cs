@@ -12,8 +12,9 @@ internal sealed class Collector
     private const int Asked = -4;
     private readonly Pieces pieces;
     private readonly List<Part> parts;
-    private readonly Dictionary<long, (int From, int To)> clients = [];
+    private readonly Dictionary<long, (int From, int To)> clients = new(ClientHash.Unguessable);
     private readonly int[] parents;
+    private readonly bool?[] gone;
 
     private Collector(Pieces pieces)
     {
@@ -21,6 +22,7 @@ internal sealed class Collector
         parts = [.. pieces.Kept()];
         parents = new int[parts.Count];
         Array.Fill(parents, NotAsked);
+        gone = new bool?[parts.Count];
         for (var at = 0; at < parts.Count; at++)
         {
             var client = parts[at].Id.Client;
@@ -77,17 +79,27 @@ internal sealed class Collector
     /// <summary>Whether a type is deleted, or is inside one that is.</summary>
     private bool IsGone(int type)
     {
-        for (var steps = 0; type >= 0 && steps <= parts.Count; steps++)
+        var asked = new Stack<int>();
+        var found = false;
+        for (; type >= 0 && asked.Count <= parts.Count; type = ParentOf(type))
         {
-            if (pieces.Deleted.Has(parts[type].Id))
+            if (gone[type] is { } known)
             {
-                return true;
+                found = known;
+                break;
             }
 
-            type = ParentOf(type);
+            asked.Push(type);
         }
 
-        return type == Gone;
+        // from the outermost inwards: what is in something that is gone is gone
+        found |= type == Gone;
+        while (asked.TryPop(out var at))
+        {
+            gone[at] = found |= pieces.Deleted.Has(parts[at].Id);
+        }
+
+        return found;
     }
 
     /// <summary>The part that is a part's parent: said by its header, or the same as that of its neighbours.</summary>

@@ -6,8 +6,8 @@ namespace AreaSend.Grains.Documents.Crdt.Outlines;
 /// </summary>
 public sealed class DocumentOutline
 {
-    private readonly Dictionary<long, ClientOutline> clients = [];
-    private readonly Dictionary<CrdtId, (NodeKind Kind, int Depth, int Type)> types = [];
+    private readonly Dictionary<long, ClientOutline> clients = new(ClientHash.Unguessable);
+    private readonly Dictionary<CrdtId, (NodeKind Kind, int Depth, int Type)> types = new(ClientHash.Unguessable);
     private readonly Dictionary<(int Type, string? Key), Place> places = [];
     private readonly List<(long Client, ClientOutline? Known, long Next, int Runs, DocumentAuthor Owner)> touched = [];
     private readonly List<CrdtId> begun = [];
