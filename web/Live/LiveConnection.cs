@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using AreaSend.Documents;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Live.Relays;
+using AreaSend.Web.Live.Wire;
 using Microsoft.AspNetCore.SignalR;
 
 namespace AreaSend.Web.Live;
@@ -10,14 +11,17 @@ namespace AreaSend.Web.Live;
 /// <param name="connection">SignalR's own.</param>
 /// <param name="actor">Who is signed in on it.</param>
 /// <param name="session">The sign-in session it belongs to.</param>
-internal sealed class LiveConnection(HubConnectionContext connection, Actor actor, string session)
+/// <param name="device">What the browser says of itself.</param>
+internal sealed class LiveConnection(HubConnectionContext connection, Actor actor, string session, WireDevice device)
 {
     private const int MostWaiting = 256;
     private const int CallsPerSecond = 100;
     private const int MostCalls = 200;
+    private static readonly TimeSpan Parting = TimeSpan.FromSeconds(1);
     private readonly TokenBucket calls = new(CallsPerSecond, MostCalls);
     private readonly ConcurrentDictionary<DocumentId, byte[]> cursors = [];
     private int waiting;
+    private int hostile;
     private volatile bool cut;
 
     /// <summary>The live connection of a call; null when nobody is signed in.</summary>
@@ -28,6 +32,8 @@ internal sealed class LiveConnection(HubConnectionContext connection, Actor acto
     public Actor Actor => actor;
 
     public string Session => session;
+
+    public WireDevice Device => device;
 
     /// <summary>The connection has ended, or is about to.</summary>
     public bool IsGone => cut || connection.ConnectionAborted.IsCancellationRequested;
@@ -50,6 +56,10 @@ internal sealed class LiveConnection(HubConnectionContext connection, Actor acto
         }
     }
 
+    /// <summary>Counts one more hostile update.</summary>
+    /// <returns>True when it was one too many.</returns>
+    public bool IsTooHostile() => Interlocked.Increment(ref hostile) >= Hostility.Most;
+
     /// <summary>Writes a message. A browser that lets too many wait is cut off: it comes back and catches up.</summary>
     public void Send(SerializedHubMessage message)
     {
@@ -58,6 +68,23 @@ internal sealed class LiveConnection(HubConnectionContext connection, Actor acto
         {
             _ = FinishAsync(writing);
         }
+    }
+
+    /// <summary>Says of all its open documents that they are closed to it, and why.</summary>
+    public void Refuse(string code, string words)
+    {
+        foreach (var document in Documents.Keys)
+        {
+            Send(LiveMessages.Closed(document.ToString(), code, words));
+        }
+    }
+
+    /// <summary>Makes no call that arrives from now on, and cuts it off once what was said has had time to arrive.</summary>
+    public async Task EndAsync(TimeProvider time)
+    {
+        cut = true;
+        await Task.Delay(Parting, time);
+        connection.Abort();
     }
 
     /// <summary>Cuts it off: no call that arrives from now on is made.</summary>

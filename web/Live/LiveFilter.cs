@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using AreaSend.Vocabulary;
-using AreaSend.Web.Live.Wire;
 using AreaSend.Web.Setup;
 using Microsoft.AspNetCore.SignalR;
 
@@ -22,11 +21,7 @@ internal sealed class LiveFilter(TimeProvider time) : IHubFilter
 
         if (!connection.MayCall(time.GetElapsedTime(0)))
         {
-            foreach (var document in connection.Documents.Keys)
-            {
-                connection.Send(LiveMessages.Closed(document.ToString(), RefusalCode.Invalid, "This tab sends too much. Reload the page. Your changes stay on this device."));
-            }
-
+            connection.Refuse(RefusalCode.Invalid, "This tab sends too much. Reload the page. Your changes stay on this device.");
             context.Abort();
             throw new HubException("Too many calls.");
         }

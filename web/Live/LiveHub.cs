@@ -74,7 +74,7 @@ internal abstract class LiveHub(DocumentRelays relays, DocumentCalls calls) : Hu
 
     private static OpenAnswer Answer(Answer<DocumentPage> page, WirePerson[] people) =>
         page.Accepted
-            ? new OpenAnswer(null, page.Value.MayWrite, page.Value.Head, WireUpdate.Of(page.Value.Updates), people)
+            ? new OpenAnswer(null, page.Value.MayWrite, page.Value.Head, WireUpdate.Of(page.Value.Updates), people, WireFreeze.Of(page.Value.Freeze), page.Value.Schema)
             : OpenAnswer.Refused(WireRefusal.Of(page.Refusal));
 
     private async Task<OpenAnswer> ReadOnAsync(DocumentId document, long after, RelayLease lease, bool isNew)

@@ -1,3 +1,4 @@
+using AreaSend.Web.Live.Wire;
 using AreaSend.Web.Setup;
 using AreaSend.Web.Setup.Sessions;
 using Microsoft.AspNetCore.SignalR;
@@ -16,7 +17,7 @@ internal sealed class LiveLifetime<THub>(LiveSessions sessions, ILogger<DefaultH
     {
         if (ActorClaims.Read(connection.User) is { } actor && SessionClaim.Read(connection.User) is { } session)
         {
-            var live = new LiveConnection(connection, actor, session);
+            var live = new LiveConnection(connection, actor, session, WireDevice.Read(connection.GetHttpContext()?.Request.Query));
             connection.Items[typeof(LiveConnection)] = live;
             sessions.Add(live);
         }

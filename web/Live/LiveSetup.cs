@@ -1,3 +1,4 @@
+using AreaSend.Web.Live.Http;
 using AreaSend.Web.Live.Relays;
 using AreaSend.Web.Setup.Sessions;
 using Microsoft.AspNetCore.Http.Connections;
@@ -31,11 +32,13 @@ public static class LiveSetup
         services.AddSingleton<DocumentCalls>();
         services.AddSingleton<DocumentRelays>();
         services.AddHostedService(static s => s.GetRequiredService<DocumentRelays>());
+        services.AddSingleton<HostileSessions>();
         services.AddSingleton<SyncEndpoint>();
+        services.AddSingleton<WrittenEndpoint>();
         return builder;
     }
 
-    /// <summary>Maps the hubs and the sync endpoint. Call after the gates of <c>Setup/Gates</c> are in the pipeline: they hold origin, antiforgery token, sign-in and access table.</summary>
+    /// <summary>Maps the hubs and the endpoints beside them. Call after the gates of <c>Setup/Gates</c> are in the pipeline: they hold origin, antiforgery token, sign-in and access table.</summary>
     public static WebApplication MapLive(this WebApplication app)
     {
         // no policy of their own: the fallback policy holds them to the access table
@@ -43,6 +46,8 @@ public static class LiveSetup
         app.MapHub<ShadowHub>("/live/shadow", Only);
         app.MapPost("/sync/{document}", static (string document, HttpContext context, SyncEndpoint sync) => sync.SyncAsync(document, context))
             .WithMetadata(new RequestSizeLimitAttribute(SyncEndpoint.MostBytes));
+        app.MapPost("/documents/{document}/written", static (string document, HttpContext context, WrittenEndpoint written) => written.AskAsync(document, context))
+            .WithMetadata(new RequestSizeLimitAttribute(WrittenEndpoint.MostBytes));
         return app;
     }
 

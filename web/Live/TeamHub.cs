@@ -1,4 +1,5 @@
 using AreaSend.Documents;
+using AreaSend.Documents.Refusals;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Live.Relays;
 using AreaSend.Web.Live.Wire;
@@ -21,7 +22,7 @@ internal sealed class TeamHub(DocumentRelays relays, DocumentCalls calls, TimePr
 
         var start = time.GetTimestamp();
         var (connection, read) = (Connection, WireBatch.Read(batches));
-        var answer = await Calls.AskAsync(id, connection.Actor, grain => grain.SubmitAsync(new DocumentSubmission(connection.Id, Guid.Empty, DocumentLimits.Schema, read)));
+        var answer = await Calls.AskAsync(id, connection.Actor, grain => grain.SubmitAsync(new DocumentSubmission(connection.Id, connection.Device.Id, connection.Device.Schema, read)));
         if (answer.Accepted)
         {
             LiveTelemetry.Submits.Record(time.GetElapsedTime(start).TotalSeconds);
@@ -33,6 +34,11 @@ internal sealed class TeamHub(DocumentRelays relays, DocumentCalls calls, TimePr
         {
             // its grain may wake up elsewhere, where nobody listens yet
             _ = Relays.Known(id)?.RenewAsync();
+        }
+        else if (DocumentRefusal.IsHostile(answer.Refusal.Code) && connection.IsTooHostile())
+        {
+            connection.Refuse(RefusalCode.Invalid, Hostility.Words);
+            _ = connection.EndAsync(time);
         }
 
         return new SubmitAnswer(WireRefusal.Of(answer.Refusal), []);

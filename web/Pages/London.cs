@@ -13,4 +13,11 @@ public static class London
 
     /// <summary>An instant on the London clock.</summary>
     public static DateTime At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).DateTime;
+
+    /// <summary>The instant of a day and time on the London clock. An hour that the clock shows twice is the later one.</summary>
+    public static DateTimeOffset Instant(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Min() : Zone.GetUtcOffset(local));
+    }
 }

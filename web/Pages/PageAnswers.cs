@@ -1,3 +1,4 @@
+using AreaSend.Documents.Refusals;
 using AreaSend.Vocabulary;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -36,7 +37,7 @@ public static class PageAnswers
                 return page.StatusCode(StatusCodes.Status503ServiceUnavailable);
             default:
                 page.ModelState.AddModelError(refusal.Field ?? "", refusal.Message);
-                return page.WithStatus(refusal.Code is RefusalCode.Stale or RefusalCode.Exists ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest);
+                return page.WithStatus(refusal.Code is RefusalCode.Stale or RefusalCode.Exists or DocumentRefusal.Frozen ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest);
         }
     }
 }

@@ -23,6 +23,13 @@ public static class Words
         _ => time.ToString("h:mm", CultureInfo.InvariantCulture) + Half(time),
     };
 
+    /// <summary>An instant on the London clock, such as <c>9:30am on Tuesday 24 November</c>.</summary>
+    public static string Moment(DateTimeOffset instant)
+    {
+        var local = London.At(instant);
+        return $"{Time(TimeOnly.FromDateTime(local))} on {Day(DateOnly.FromDateTime(local))}";
+    }
+
     /// <summary>Such as <c>9:30am to 11am</c>, or <c>from 9:30am</c> while it goes on.</summary>
     public static string Span(TimeOnly start, TimeOnly? end) => end is { } known ? $"{Time(start)} to {Time(known)}" : $"from {Time(start)}";
 

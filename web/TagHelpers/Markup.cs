@@ -12,7 +12,7 @@ public sealed class Markup : IHtmlContent
 
     private Markup(string name, string? classes)
     {
-        tag = new TagBuilder(name) { TagRenderMode = name is "input" ? TagRenderMode.SelfClosing : TagRenderMode.Normal };
+        tag = new TagBuilder(name) { TagRenderMode = name is "input" or "br" ? TagRenderMode.SelfClosing : TagRenderMode.Normal };
         With("class", classes);
     }
 

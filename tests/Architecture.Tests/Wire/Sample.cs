@@ -7,6 +7,7 @@ namespace AreaSend.Architecture.Tests.Wire;
 internal sealed class Sample
 {
     private static readonly MethodInfo ArrayOf = typeof(Sample).GetMethod(nameof(ImmutableArrayOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo NoneOf = typeof(Sample).GetMethod(nameof(NoImmutableArrayOf), BindingFlags.NonPublic | BindingFlags.Static)!;
     private static readonly MethodInfo SetOf = typeof(Sample).GetMethod(nameof(ImmutableSetOf), BindingFlags.NonPublic | BindingFlags.Static)!;
     private static readonly MethodInfo DictionaryOf = typeof(Sample).GetMethod(nameof(ImmutableDictionaryOf), BindingFlags.NonPublic | BindingFlags.Static)!;
     private readonly Stack<Type> inside = new();
@@ -29,7 +30,9 @@ internal sealed class Sample
             _ when type.IsEnum => Enum.GetValues(type).Cast<object>().Last(),
             _ when type.IsPrimitive => Convert.ChangeType(counter % 100, type, System.Globalization.CultureInfo.InvariantCulture),
             _ when type.IsArray => ArrayWith(type.GetElementType()!),
-            _ when IsGeneric(type, typeof(ImmutableArray<>)) => ArrayOf.MakeGenericMethod(type.GenericTypeArguments).Invoke(null, [Of(type.GenericTypeArguments[0])])!,
+            _ when IsGeneric(type, typeof(ImmutableArray<>)) => HoldsItself(type.GenericTypeArguments[0])
+                ? NoneOf.MakeGenericMethod(type.GenericTypeArguments).Invoke(null, [])!
+                : ArrayOf.MakeGenericMethod(type.GenericTypeArguments).Invoke(null, [Of(type.GenericTypeArguments[0])])!,
             _ when IsGeneric(type, typeof(ImmutableHashSet<>)) => SetOf.MakeGenericMethod(type.GenericTypeArguments).Invoke(null, [Of(type.GenericTypeArguments[0])])!,
             _ when IsGeneric(type, typeof(ImmutableDictionary<,>)) => DictionaryOf.MakeGenericMethod(type.GenericTypeArguments).Invoke(null, [.. type.GenericTypeArguments.Select(Of)])!,
             _ when type == typeof(Exception) => new InvalidOperationException($"sample {counter}"),
@@ -45,10 +48,15 @@ internal sealed class Sample
 
     private static ImmutableArray<T> ImmutableArrayOf<T>(T value) => [value];
 
+    private static ImmutableArray<T> NoImmutableArrayOf<T>() => [];
+
     private static ImmutableHashSet<T> ImmutableSetOf<T>(T value) => [value];
 
     private static ImmutableDictionary<TKey, TValue> ImmutableDictionaryOf<TKey, TValue>(TKey key, TValue value)
         where TKey : notnull => ImmutableDictionary<TKey, TValue>.Empty.Add(key, value);
+
+    /// <summary>A node of a tree holds nodes: the sample's third generation has none.</summary>
+    private bool HoldsItself(Type type) => inside.Count(outer => outer == type) > 1;
 
     private Array ArrayWith(Type element)
     {
@@ -59,7 +67,7 @@ internal sealed class Sample
 
     private object Construct(Type type)
     {
-        if (inside.Contains(type))
+        if (inside.Count(outer => outer == type) > 1)
         {
             throw new InvalidOperationException($"{string.Join(" in ", inside.Select(outer => outer.Name))} holds itself; teach Wire/Sample.cs to make one.");
         }

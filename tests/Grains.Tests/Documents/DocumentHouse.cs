@@ -4,7 +4,7 @@ using AreaSend.Access;
 using AreaSend.Documents;
 using AreaSend.Documents.History;
 using AreaSend.Grains.Documents;
-using AreaSend.Grains.Documents.Rules.Search;
+using AreaSend.Grains.Vocabulary.Rules.Search;
 using AreaSend.Grains.Ledger;
 using AreaSend.Inspections;
 using AreaSend.Testing;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Net.Http.Json;
 using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using AreaSend.Access;
 using AreaSend.Documents;
@@ -48,27 +50,32 @@ public sealed class LiveNode : IAsyncDisposable
         web.MapLive();
         await web.StartAsync();
         var node = new LiveNode(grains, web);
-        var opened = await ClusterFixture.As(Person("priya"), () => grains.Grains.GetGrain<IDocumentGrain>(node.Document.ToString()).OpenAsync(CommandId.New()));
-        opened.Refusal.Should().BeNull();
+        (await node.AskAsync("priya", static grain => grain.OpenAsync(CommandId.New()))).Refusal.Should().BeNull();
         return node;
     }
 
-    public async Task<HubConnection> ConnectAsync(string person, string hub = "team")
+    public async Task<HubConnection> ConnectAsync(string person, string hub = "team", string query = "")
     {
         var connection = new HubConnectionBuilder()
-            .WithUrl(new Uri(Address, $"/live/{hub}"), o => o.Headers[Who] = person)
+            .WithUrl(new Uri(Address, $"/live/{hub}{query}"), o => o.Headers[Who] = person)
             .AddMessagePackProtocol()
             .Build();
         await connection.StartAsync();
         return connection;
     }
 
-    public async Task<HttpResponseMessage> SyncAsync(string person, object body, string? document = null)
+    public Task<HttpResponseMessage> SyncAsync(string person, object body) => PostAsync(person, $"/sync/{Document}", body);
+
+    public async Task<HttpResponseMessage> PostAsync(string person, string path, object body)
     {
         using var client = new HttpClient { BaseAddress = Address };
         client.DefaultRequestHeaders.Add(Who, person);
-        return await client.PostAsync(new Uri($"/sync/{document ?? Document.ToString()}", UriKind.Relative), body as HttpContent ?? JsonContent.Create(body));
+        return await client.PostAsync(new Uri(path, UriKind.Relative), body as HttpContent ?? JsonContent.Create(body));
     }
+
+    /// <summary>Calls the document's grain as a person, past the web node.</summary>
+    public Task<Answer<T>> AskAsync<T>(string person, Func<IDocumentGrain, Task<Answer<T>>> call) =>
+        ClusterFixture.As(Person(person), () => call(cluster.Grains.GetGrain<IDocumentGrain>(Document.ToString())));
 
     public async ValueTask DisposeAsync()
     {
@@ -77,6 +84,9 @@ public sealed class LiveNode : IAsyncDisposable
     }
 
     private static Actor Person(string name) => new(new PersonId(name), name, PersonKind.Inspector);
+
+    // one sign-in a person
+    private static Claim Session(string person) => new(SessionClaim.Name, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(person)))[..32]);
 
     private static async Task RosterAsync(IIncomingGrainCallContext context)
     {
@@ -95,7 +105,7 @@ public sealed class LiveNode : IAsyncDisposable
     {
         protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(
             Request.Headers[Who].ToString() is { Length: > 0 } person
-                ? AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity([.. ActorClaims.Write(Person(person)), SessionClaim.New()], Scheme.Name)), Scheme.Name))
+                ? AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity([.. ActorClaims.Write(Person(person)), Session(person)], Scheme.Name)), Scheme.Name))
                 : AuthenticateResult.NoResult());
     }
 }

@@ -4,15 +4,19 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 using AreaSend.Documents;
+using AreaSend.Testing.Live;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Live.Wire;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
+using SubmitAnswer = AreaSend.Web.Live.Wire.SubmitAnswer;
 
 namespace AreaSend.Web.Tests.Live;
 
 public sealed class LiveProtocolTests : IAsyncLifetime
 {
+    private readonly TypingUpdates priyas = new(1);
+    private readonly TypingUpdates toms = new(2);
     private LiveNode node = null!;
 
     private string Document => node.Document.ToString();
@@ -30,12 +34,12 @@ public sealed class LiveProtocolTests : IAsyncLifetime
         (await OpenAsync(priya)).MayWrite.Should().BeTrue();
         (await OpenAsync(tom)).Head.Should().Be(0);
 
-        var (one, two) = (Batch("one"), Batch("two"));
+        var (one, two) = (Batch(priyas, "one"), Batch(toms, "two"));
         (await SubmitAsync(priya, one)).Receipts.Should().Equal(new WireReceipt(one.Id!, 1));
         (await SubmitAsync(tom, two)).Receipts.Should().Equal(new WireReceipt(two.Id!, 2));
 
-        (await forTom.ReadAsync()).Should().Be((1L, 1L, "one"));
-        (await forPriya.ReadAsync()).Should().Be((2L, 2L, "two"), "the author of the first is not sent it again");
+        (await forTom.ReadAsync()).Should().Be((1L, 1L, Hex(one)));
+        (await forPriya.ReadAsync()).Should().Be((2L, 2L, Hex(two)), "the author of the first is not sent it again");
         (await SubmitAsync(priya, one)).Receipts.Single().Sequence.Should().Be(1, "the same batch gets its first receipt");
     }
 
@@ -48,23 +52,25 @@ public sealed class LiveProtocolTests : IAsyncLifetime
         await OpenAsync(laptop);
         await OpenAsync(tablet);
 
-        await SubmitAsync(laptop, Batch("a"), Batch("b"));
+        var (a, b) = (Batch(priyas, "a"), Batch(priyas, "b"));
+        await SubmitAsync(laptop, a, b);
 
-        (await heard.ReadAsync()).Item3.Should().StartWith("a");
+        (await heard.ReadAsync()).Updates.Should().StartWith(Hex(a));
     }
 
     [Fact]
     public async Task Who_opens_later_reads_what_was_written_before()
     {
         await using var priya = await node.ConnectAsync("priya");
-        await SubmitAsync(priya, Batch("one"), Batch("two"));
+        var (one, two) = (Batch(priyas, "one"), Batch(priyas, "two"));
+        await SubmitAsync(priya, one, two);
 
         await using var sam = await node.ConnectAsync("sam", "shadow");
         var all = await OpenAsync(sam);
         var rest = await sam.InvokeAsync<OpenAnswer>("Read", Document, 1L);
 
         (all.MayWrite, all.Head).Should().Be((false, 2L));
-        all.Updates.Select(u => Encoding.UTF8.GetString(u.Update)).Should().Equal("one", "two");
+        all.Updates.Select(u => Convert.ToHexString(u.Update)).Should().Equal(Hex(one), Hex(two));
         rest.Updates.Select(u => u.Sequence).Should().Equal(2);
     }
 
@@ -72,10 +78,10 @@ public sealed class LiveProtocolTests : IAsyncLifetime
     public async Task A_shadow_has_no_way_to_write()
     {
         await using var shadow = await node.ConnectAsync("sam", "shadow");
-        await shadow.Invoking(s => SubmitAsync(s, Batch("x"))).Should().ThrowAsync<HubException>();
+        await shadow.Invoking(s => SubmitAsync(s, Batch(toms, "x"))).Should().ThrowAsync<HubException>();
 
         await using var team = await node.ConnectAsync("sam");
-        (await SubmitAsync(team, Batch("x"))).Refusal!.Code.Should().Be(RefusalCode.Forbidden);
+        (await SubmitAsync(team, Batch(toms, "x"))).Refusal!.Code.Should().Be(RefusalCode.Forbidden);
     }
 
     [Fact]
@@ -96,8 +102,8 @@ public sealed class LiveProtocolTests : IAsyncLifetime
         (await SubmitAsync(priya)).Refusal!.Code.Should().Be(RefusalCode.Invalid);
         (await SubmitAsync(priya, new WireBatch("no id", [1]))).Refusal!.Code.Should().Be(RefusalCode.Invalid);
         (await SubmitAsync(priya, new WireBatch(null, null))).Refusal!.Code.Should().Be(RefusalCode.Invalid);
-        (await SubmitAsync(priya, Batch(new string('x', DocumentLimits.UpdateBytes + 1)))).Refusal!.Code.Should().Be(RefusalCode.TooLarge);
-        (await SubmitAsync(priya, Batch("good"))).Refusal.Should().BeNull();
+        (await SubmitAsync(priya, new WireBatch(Guid.CreateVersion7().ToString("N"), new byte[DocumentLimits.UpdateBytes + 1]))).Refusal!.Code.Should().Be(RefusalCode.TooLarge);
+        (await SubmitAsync(priya, Batch(priyas, "good"))).Refusal.Should().BeNull();
     }
 
     [Fact]
@@ -129,13 +135,13 @@ public sealed class LiveProtocolTests : IAsyncLifetime
     [Fact]
     public async Task Sync_records_and_reads_like_the_hub()
     {
-        var id = Guid.CreateVersion7().ToString("N");
+        var (id, update) = (Guid.CreateVersion7().ToString("N"), Convert.ToBase64String(priyas.Next("x")));
 
-        using var answer = await node.SyncAsync("priya", new { after = 0, batches = new[] { new { id, update = "eA==" } } });
+        using var answer = await node.SyncAsync("priya", new { after = 0, device = Guid.NewGuid().ToString("N"), schema = 1, batches = new[] { new { id, update } } });
 
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
         var read = await answer.Content.ReadFromJsonAsync<JsonElement>();
-        read.GetRawText().Should().Be($$"""{"mayWrite":true,"head":1,"receipts":[{"batch":"{{id}}","sequence":1}],"updates":[{"sequence":1,"update":"eA=="}]}""");
+        read.GetRawText().Should().Be($$"""{"mayWrite":true,"head":1,"receipts":[{"batch":"{{id}}","sequence":1}],"updates":[{"sequence":1,"update":"{{update.Replace("+", "\\u002B", StringComparison.Ordinal)}}"}],"freeze":null,"schema":1}""");
     }
 
     [Fact]
@@ -150,13 +156,15 @@ public sealed class LiveProtocolTests : IAsyncLifetime
         await Refused("priya", new StringContent(new string(' ', 600_000), Encoding.UTF8, "application/json"), HttpStatusCode.RequestEntityTooLarge, RefusalCode.TooLarge);
     }
 
-    private static WireBatch Batch(string text) => new(Guid.CreateVersion7().ToString("N"), Encoding.UTF8.GetBytes(text));
+    private static WireBatch Batch(TypingUpdates typing, string text) => new(Guid.CreateVersion7().ToString("N"), typing.Next(text));
 
-    private static ChannelReader<(long From, long To, string Text)> Heard(HubConnection connection)
+    private static string Hex(WireBatch batch) => Convert.ToHexString(batch.Update!);
+
+    private static ChannelReader<(long From, long To, string Updates)> Heard(HubConnection connection)
     {
         var heard = Channel.CreateUnbounded<(long, long, string)>();
         connection.On<string, long, long, WireUpdate[]>("updates", (_, from, to, updates) =>
-            heard.Writer.TryWrite((from, to, string.Concat(updates.Select(u => Encoding.UTF8.GetString(u.Update))))));
+            heard.Writer.TryWrite((from, to, string.Concat(updates.Select(u => Convert.ToHexString(u.Update))))));
         return heard.Reader;
     }
 

@@ -38,10 +38,14 @@ public sealed class AccessTableTests(FaceFixture face)
     [InlineData("inspections/{id:inspection}/evidence")]
     [InlineData("inspections/{id:inspection}/evidence/{note:note}")]
     [InlineData("inspections/{id:inspection}/evidence/search")]
+    [InlineData("inspections/{id:inspection}/evidence/{note:note}/history")]
+    [InlineData("inspections/{id:inspection}/evidence/{note:note}/history/{sequence:long}")]
+    [InlineData("inspections/{id:inspection}/evidence/{note:note}/history/changes")]
     [InlineData("inspections/{id:inspection}/children")]
     [InlineData("inspections/{id:inspection}/people")]
     [InlineData("live/team/negotiate")]
     [InlineData("sync/{document}")]
+    [InlineData("documents/{document}/written")]
     [InlineData("TeamHub.Open")]
     public void An_officer_of_the_area_never_gets_near_evidence(string row)
     {

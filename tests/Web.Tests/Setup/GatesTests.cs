@@ -62,7 +62,7 @@ public sealed class GatesTests(FaceFixture face) : IDisposable
     [InlineData("http://127.0.0.1:{port}/")]
     public async Task A_change_or_socket_from_elsewhere_is_refused(string? origin)
     {
-        foreach (var (method, path) in new[] { (HttpMethod.Post, "/sign-in"), (HttpMethod.Post, "/device-key"), (HttpMethod.Post, "/live/team/negotiate"), (HttpMethod.Get, "/live/team") })
+        foreach (var (method, path) in new[] { (HttpMethod.Post, "/sign-in"), (HttpMethod.Post, "/device-key"), (HttpMethod.Post, "/documents/note.1.2/written"), (HttpMethod.Post, "/live/team/negotiate"), (HttpMethod.Get, "/live/team") })
         {
             using var request = new HttpRequestMessage(method, path);
             if (origin is not null)

@@ -7,6 +7,8 @@ public static class People
 {
     public static Actor Lead { get; } = Of("priya-shah", "Priya Shah", PersonKind.Inspector);
 
+    public static Actor CqcLead { get; } = Of("tomasz-nowak", "Tomasz Nowak", PersonKind.Inspector);
+
     public static Actor Health { get; } = Of("yusuf-demir", "Yusuf Demir", PersonKind.Inspector);
 
     public static Actor Shadow { get; } = Of("hannah-levy", "Hannah Levy", PersonKind.Inspector);

@@ -18,6 +18,7 @@ internal sealed class DocumentRelay(DocumentId document, TimeProvider time) : ID
     private ImmutableDictionary<string, LiveConnection> members = ImmutableDictionary<string, LiveConnection>.Empty;
     private ImmutableHashSet<PersonId> readers = [];
     private ImmutableArray<PersonPresent> people = [];
+    private DocumentFreeze? freeze;
     private TimeSpan emptySince = time.GetElapsedTime(0);
     private bool closed;
 
@@ -90,6 +91,7 @@ internal sealed class DocumentRelay(DocumentId document, TimeProvider time) : ID
         {
             people = subscription.People;
             Admit(subscription.Readers);
+            Freeze(subscription.Freeze);
             Pass(order.Start(subscription.Head));
             order.Promise(subscription.Head, Now);
         }
@@ -158,7 +160,24 @@ internal sealed class DocumentRelay(DocumentId document, TimeProvider time) : ID
     }
 
     /// <inheritdoc/>
-    public Task FrozenAsync(DocumentFreeze? freeze) => Task.CompletedTask;
+    public Task FrozenAsync(DocumentFreeze? freeze)
+    {
+        lock (gate)
+        {
+            Freeze(freeze);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private void Freeze(DocumentFreeze? now)
+    {
+        if (freeze != now)
+        {
+            freeze = now;
+            Write(LiveMessages.Frozen(name, now));
+        }
+    }
 
     private void Admit(ImmutableHashSet<PersonId> now)
     {

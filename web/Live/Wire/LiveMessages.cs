@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AreaSend.Documents;
+using AreaSend.Documents.History;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 
@@ -13,6 +14,9 @@ internal static class LiveMessages
 
     public static SerializedHubMessage People(string document, ImmutableArray<PersonPresent> people) =>
         Message("people", document, WirePerson.Of(people));
+
+    public static SerializedHubMessage Frozen(string document, DocumentFreeze? freeze) =>
+        Message("frozen", document, WireFreeze.Of(freeze));
 
     public static SerializedHubMessage Closed(string document, string code, string message) =>
         Message("closed", document, code, message);

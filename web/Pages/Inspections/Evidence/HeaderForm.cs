@@ -1,4 +1,3 @@
-using System.Globalization;
 using AreaSend.Evidence;
 using AreaSend.Web.TagHelpers.Forms;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,8 +7,6 @@ namespace AreaSend.Web.Pages.Inspections.Evidence;
 /// <summary>The header of a note as it is typed.</summary>
 public sealed class HeaderForm
 {
-    private static readonly string[] TimeForms = ["H:mm", "HH:mm", "H.mm", "HH.mm", "h:mmtt", "h.mmtt", "htt", "h:mm tt", "h tt"];
-
     public string? Title { get; set; }
 
     public string? Activity { get; set; }
@@ -33,14 +30,14 @@ public sealed class HeaderForm
         Place = header.Place,
         PeopleByRole = string.Join('\n', header.PeopleByRole),
         Day = DateParts.Of(header.Day),
-        Start = Written(header.Start),
-        End = header.End is { } end ? Written(end) : null,
+        Start = TypedTime.Write(header.Start),
+        End = header.End is { } end ? TypedTime.Write(end) : null,
     };
 
     /// <summary>The header that was typed; null, with the errors noted, when a date or time cannot be read. All other limits are the grain's.</summary>
     public EvidenceNoteHeader? Read(PageModel page)
     {
-        var (day, start, end) = (Day.Read(), Time(Start), Time(End));
+        var (day, start, end) = (Day.Read(), TypedTime.Read(Start), TypedTime.Read(End));
         page.Check(day is not null, nameof(Day), "Enter the day, for example 24 11 2026");
         page.Check(start is not null, nameof(Start), "Enter the start, for example 9:30am");
         page.Check(end is not null || string.IsNullOrWhiteSpace(End), nameof(End), "Enter the end, for example 11am, or leave it empty");
@@ -55,9 +52,4 @@ public sealed class HeaderForm
             End = end,
         };
     }
-
-    private static TimeOnly? Time(string? text) =>
-        TimeOnly.TryParseExact((text ?? "").Trim().ToUpperInvariant(), TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
-
-    private static string Written(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,8 @@
+using AreaSend.Documents.History;
 using AreaSend.Evidence;
 using AreaSend.Inspections;
+using AreaSend.Web.Live;
+using AreaSend.Web.Setup;
 using AreaSend.Web.TagHelpers;
 using AreaSend.Web.TagHelpers.Content;
 using Microsoft.AspNetCore.Mvc;
@@ -8,9 +11,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages.Inspections.Evidence;
 
 /// <summary>One evidence note. Its text is the editor's island.</summary>
-public sealed class NoteModel(IGrainFactory grains) : PageModel
+public sealed class NoteModel(IGrainFactory grains, DocumentCalls calls) : PageModel
 {
     public EvidenceNoteView Note { get; private set; } = null!;
+
+    /// <summary>The freeze in force; null when there is none.</summary>
+    public DocumentFreeze? Freeze { get; private set; }
+
+    public string History => Trail.To(Note.Inspection, $"evidence/{Note.Id}/history");
 
     public IReadOnlyList<Link> Above => [Trail.Home, new("Inspection", Trail.To(Note.Inspection)), new("Evidence notes", Trail.To(Note.Inspection, "evidence"))];
 
@@ -32,7 +40,15 @@ public sealed class NoteModel(IGrainFactory grains) : PageModel
         }
 
         Note = answer.Value;
-        return Note.Inspection == id ? Page() : NotFound();
+        if (Note.Inspection != id)
+        {
+            return NotFound();
+        }
+
+        // nothing of the text, which scripts read; when it cannot be reached the page opens all the same, for what is on the device
+        var text = await calls.AskAsync(Note.Document, ActorClaims.Read(User), static document => document.ReadAsync(int.MaxValue));
+        Freeze = text.Value?.Freeze;
+        return Page();
     }
 
     private SummaryRow Row(string key, string value) => Note.MayWrite

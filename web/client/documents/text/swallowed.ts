@@ -47,7 +47,7 @@ export function writtenRuns(updates: readonly Uint8Array[]): Run[] {
 export function putBack(doc: Y.Doc, text: string): void {
   doc.getXmlFragment(rootName).push(text.split('\n').map((line) => {
     const paragraph = new Y.XmlElement('paragraph');
-    paragraph.push([new Y.XmlText(line)]);
+    paragraph.insert(0, [new Y.XmlText(line)]);
     return paragraph;
   }));
 }

@@ -9,7 +9,7 @@ import { plainText } from '../text/noteText';
 export function showNewer(host: HTMLElement, doc: Y.Doc, focus: boolean): () => void {
   const words = document.createElement('p');
   words.className = 'govuk-body';
-  words.textContent = 'Someone wrote in this note with a newer version of this service. To write in it, update this page. What you wrote stays on this device.';
+  words.textContent = 'Someone wrote in this note with a newer version of this service. To write in it, update this page. What you wrote and is not shared yet stays on this device.';
   const update = document.createElement('button');
   update.type = 'button';
   update.className = 'govuk-button govuk-button--secondary';

@@ -49,7 +49,8 @@ export class WhoWrote {
   readonly #pressed = (event: KeyboardEvent): void => {
     if (!event.altKey || event.key !== 'F9') return;
     event.preventDefault();
-    void this.#show(this.editor.view.dom);
+    // the editor learns of a caret that has just moved after the key
+    requestAnimationFrame(() => void this.#show(this.editor.view.dom));
   };
 
   async #show(from: HTMLElement): Promise<void> {
@@ -91,8 +92,8 @@ export class WhoWrote {
     this.#question++;
     this.#panel?.element.remove();
     this.#panel = null;
-    if (this.#back === this.#button) this.#button.focus();
-    else if (this.editor.isEditable) this.editor.commands.focus();
-    else this.editor.view.dom.focus();
+    if (this.#back === this.#button) return this.#button.focus();
+    this.editor.view.dom.focus();
+    if (this.editor.isEditable) this.editor.chain().focus().scrollIntoView().run();
   }
 }
