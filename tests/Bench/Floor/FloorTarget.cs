@@ -29,6 +29,9 @@ internal sealed class FloorTarget : ILoadTarget
         return await visitor.ConnectAsync();
     }
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<(long Sequence, byte[] Update)>?> RecordedAsync(string document) => Task.FromResult<IReadOnlyList<(long Sequence, byte[] Update)>?>(null);
+
     public async ValueTask DisposeAsync()
     {
         if (host is not null)

@@ -21,4 +21,7 @@ internal interface ILoadTarget : IAsyncDisposable
 
     /// <summary>One more live connection of a person.</summary>
     Task<HubClient> ConnectAsync(int person);
+
+    /// <summary>Every update of a note that was recorded; null when that cannot be known from here.</summary>
+    Task<IReadOnlyList<(long Sequence, byte[] Update)>?> RecordedAsync(string document);
 }

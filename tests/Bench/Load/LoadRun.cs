@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using AreaSend.Grains.Documents.Crdt;
 using AreaSend.Testing.Live;
 
 namespace AreaSend.Bench.Load;
@@ -109,15 +110,13 @@ internal sealed class LoadRun : IAsyncDisposable
         var (lost, doubled) = (0L, 0L);
         foreach (var note in typists.Values.GroupBy(t => t.Document, StringComparer.Ordinal))
         {
-            var seen = new Dictionary<(uint, ulong), int>();
-            foreach (var update in await note.First().ReadAllAsync())
+            // what a reader is given knows every acknowledged clock; the ledger itself has each update once
+            var known = CrdtUpdate.StateVectorOf(CrdtUpdate.Merge(await note.First().ReadAllAsync()));
+            lost += note.SelectMany(t => t.Acknowledged.Select(clock => (t.Id, clock))).Count(key => (long)key.clock >= known[key.Id]);
+            if (await target.RecordedAsync(note.Key) is { } recorded)
             {
-                var key = TypingUpdates.Read(update);
-                seen[key] = seen.GetValueOrDefault(key) + 1;
+                doubled += recorded.Count - recorded.Select(u => TypingUpdates.Read(u.Update)).Distinct().Count();
             }
-
-            lost += note.SelectMany(t => t.Acknowledged.Select(clock => (t.Id, clock))).Count(key => !seen.ContainsKey(key));
-            doubled += seen.Values.Count(times => times > 1);
         }
 
         return (lost, doubled);

@@ -33,6 +33,9 @@ internal sealed class ProductTarget(string name, IRunningProduct product) : ILoa
     /// <inheritdoc/>
     public Task<HubClient> ConnectAsync(int person) => visitors[person].ConnectAsync();
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<(long Sequence, byte[] Update)>?> RecordedAsync(string document) => product.RecordedAsync(document);
+
     public async ValueTask DisposeAsync()
     {
         visitors.ForEach(v => v.Dispose());

@@ -23,5 +23,8 @@ internal sealed class RunningElsewhere(Uri url) : IRunningProduct
         return await visitor.FirstInspectionAsync();
     }
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<(long Sequence, byte[] Update)>?> RecordedAsync(string document) => Task.FromResult<IReadOnlyList<(long Sequence, byte[] Update)>?>(null);
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -1,3 +1,4 @@
+using AreaSend.Grains.Documents.Crdt;
 using AreaSend.Testing.Live;
 
 namespace AreaSend.Journeys.Tests.Kills;
@@ -21,21 +22,15 @@ public sealed record Account(int Acknowledged, int Found, int Lost, int Doubled)
             ledger.Count - bySequence.Values.Distinct(StringComparer.Ordinal).Count());
     }
 
-    /// <summary>Reads a whole document over a connection.</summary>
-    public static async Task<IReadOnlyList<(long Sequence, byte[] Update)>> ReadAsync(HubClient connection, string document)
+    /// <summary>What a connection is given of a document knows exactly what the ledger has.</summary>
+    public static async Task ServedIsRecordedAsync(HubClient connection, string document, IReadOnlyList<(long Sequence, byte[] Update)> ledger)
     {
-        var all = new List<(long Sequence, byte[] Update)>();
-        for (long after = 0; ;)
-        {
-            var page = await connection.ReadAsync(document, after);
-            page.Refusal.Should().BeNull();
-            all.AddRange(page.Updates);
-            if (all.Count == 0 || all[^1].Sequence >= page.Head)
-            {
-                return all;
-            }
-
-            after = all[^1].Sequence;
-        }
+        var opened = await connection.OpenAsync(document);
+        opened.Refusal.Should().BeNull();
+        opened.Updates[^1].Sequence.Should().Be(opened.Head);
+        Known(opened.Updates).Should().Equal(Known(ledger), "what is served follows from the ledger");
     }
+
+    private static byte[] Known(IEnumerable<(long Sequence, byte[] Update)> updates) =>
+        CrdtUpdate.StateVectorOf(CrdtUpdate.Merge([.. updates.Select(u => u.Update)])).ToBytes();
 }

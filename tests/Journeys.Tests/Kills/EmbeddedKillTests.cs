@@ -29,13 +29,17 @@ public sealed class EmbeddedKillTests(ITestOutputHelper output)
             await KillWhileTypingAsync(product, typists, random.Next(5, 60));
             await product.StartAgainAsync();
             await using var reader = await visitor.ConnectAsync();
-            var after = Account.Of(typists, await Account.ReadAsync(reader, document));
+            var recorded = (await product.RecordedAsync(document))!;
+            var after = Account.Of(typists, recorded);
+            await Account.ServedIsRecordedAsync(reader, document, recorded);
             after.Should().Match<Account>(a => a.Lost == 0 && a.Doubled == 0, "round {0}: every acknowledged update must be in the ledger, once", round);
         }
 
         await Task.WhenAll(typists.Select(UntilSharedAsync));
         await using var last = await visitor.ConnectAsync();
-        var account = Account.Of(typists, await Account.ReadAsync(last, document));
+        var ledger = (await product.RecordedAsync(document))!;
+        await Account.ServedIsRecordedAsync(last, document, ledger);
+        var account = Account.Of(typists, ledger);
         output.WriteLine($"FIGURE embedded kills {Rounds}: acknowledged {account.Acknowledged}, found {account.Found}, lost {account.Lost}, doubled {account.Doubled}");
         var typed = typists.Sum(t => t.Typed.Count);
         account.Should().Be(new Account(typed, typed, 0, 0), "every update typed arrives exactly once");

@@ -42,7 +42,9 @@ public sealed class SiloKillTests(ITestOutputHelper output)
         }
 
         await using var reader = await visitors[0].ConnectAsync();
-        var account = Account.Of(typists, await Account.ReadAsync(reader, document));
+        var ledger = (await product.RecordedAsync(document))!;
+        await Account.ServedIsRecordedAsync(reader, document, ledger);
+        var account = Account.Of(typists, ledger);
         output.WriteLine($"FIGURE silo kills {Rounds}: acknowledged {account.Acknowledged}, found {account.Found}, lost {account.Lost}, doubled {account.Doubled}, worst outage {worst.TotalSeconds:0.00} s");
         var typed = typists.Sum(t => t.Typed.Count);
         account.Should().Be(new Account(typed, typed, 0, 0));

@@ -23,6 +23,8 @@ public sealed class PolicyTests
         [BePresent] = Writers,
         [SeeTrackedChildren] = [.. Writers, Shadow, QualityAssurance],
         [ChangeTrackedChildren] = Writers,
+        [FreezeText] = [LeadHmi, CqcLead],
+        [LiftFreeze] = [LeadHmi],
     };
 
     public static TheoryData<Role, InspectionAction> EveryRoleAndAction()

@@ -61,6 +61,10 @@ public sealed class ClusterProduct : IRunningProduct
         return await ClusterTeam.PlanAsync(client);
     }
 
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<(long Sequence, byte[] Update)>?> RecordedAsync(string document) =>
+        await RecordedUpdates.ReadAsync(new Silo.Ledger.Postgres.PostgresConnections(database), document);
+
     /// <summary>Which silo hosts a document at the moment.</summary>
     public async Task<SiloProcess> HostOfAsync(string document)
     {

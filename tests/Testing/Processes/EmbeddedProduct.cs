@@ -64,6 +64,9 @@ public sealed class EmbeddedProduct : IRunningProduct
         return await visitor.FirstInspectionAsync();
     }
 
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<(long Sequence, byte[] Update)>?> RecordedAsync(string document) => await RecordedUpdates.ReadAsync(Folder, document);
+
     public async ValueTask DisposeAsync()
     {
         if (network is not null)

@@ -16,4 +16,9 @@ public interface IRunningProduct : IAsyncDisposable
     /// <summary>Makes sure that there is an inspection to write in.</summary>
     /// <returns>The inspection's id as it stands in addresses.</returns>
     Task<string> PrepareAsync();
+
+    /// <summary>Every update of a document that is in the ledger, read from the ledger itself.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Sequences and updates; null when the ledger cannot be reached from here.</returns>
+    Task<IReadOnlyList<(long Sequence, byte[] Update)>?> RecordedAsync(string document);
 }
