@@ -11,6 +11,7 @@ internal sealed class OpenDocument
 {
     private const int Remembered = 64;
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Busy = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
     private readonly TimeProvider time;
     private readonly DocumentObservers observers;
@@ -69,7 +70,7 @@ internal sealed class OpenDocument
         if (Text.IsLong)
         {
             Text.Compact();
-            quiet.Ask();
+            quiet.Ask(atMostEvery: Busy);
         }
         else
         {

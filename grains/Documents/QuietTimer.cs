@@ -9,6 +9,7 @@ internal sealed class QuietTimer(IGrainBase grain, TimeProvider time, TimeSpan q
 {
     private IGrainTimer? timer;
     private long touchedAt;
+    private long? doneAt;
     private bool waits;
     private bool asked;
 
@@ -22,11 +23,16 @@ internal sealed class QuietTimer(IGrainBase grain, TimeProvider time, TimeSpan q
         }
     }
 
-    /// <summary>Asks for it now, quiet or not.</summary>
-    public void Ask()
+    /// <summary>Asks for it now, quiet or not; when it was done a moment ago, it waits as for any touch.</summary>
+    /// <param name="atMostEvery">The moment.</param>
+    public void Ask(TimeSpan atMostEvery)
     {
-        asked = true;
-        Wait(TimeSpan.Zero);
+        Touch();
+        if (doneAt is not { } done || time.GetElapsedTime(done) >= atMostEvery)
+        {
+            asked = true;
+            Wait(TimeSpan.Zero);
+        }
     }
 
     private void Wait(TimeSpan span)
@@ -45,7 +51,7 @@ internal sealed class QuietTimer(IGrainBase grain, TimeProvider time, TimeSpan q
             return Task.CompletedTask;
         }
 
-        (waits, asked) = (false, false);
+        (waits, asked, doneAt) = (false, false, time.GetTimestamp());
         return act();
     }
 }

@@ -1,6 +1,7 @@
 using AreaSend.Bench;
 using AreaSend.Bench.Crdt;
 using AreaSend.Bench.Floor;
+using AreaSend.Bench.Idle;
 using AreaSend.Bench.Ledger;
 using AreaSend.Bench.Load;
 
@@ -9,6 +10,7 @@ return args switch
     ["load", .. var options] => await LoadVerb.RunAsync(options),
     ["ledger", .. var options] => await LedgerVerb.RunAsync(options),
     ["trace", .. var options] => await TraceVerb.RunAsync(options),
+    ["idle", .. var options] => await IdleVerb.RunAsync(options),
     ["codec"] => CodecVerb.Run(),
     ["crdt", .. var options] => CrdtVerb.Run(options),
     ["--urls", var address] => await BareRelay.ServeAsync(address),

@@ -24,6 +24,9 @@ internal static class Usage
               through the document grain of a product started for it, and prints ok or differs with times and sizes, and those of yjs beside.
               Two traces lie in tests/Testing/Yjs/traces.
 
+            dotnet run -c Release --project tests/Bench -- idle [--notes 2000]
+              Opens so many notes, each on a connection of its own, first empty ones, then of 20 kB, and prints what each takes of the host's memory.
+
             dotnet run -c Release --project tests/Bench -- codec
               Prints the numbers of the codec with their aims: admitting, merging, compacting, reading, hostile messages; yjs in the same run.
 

@@ -17,7 +17,13 @@ public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : 
         await using var product = await EmbeddedProduct.StartAsync();
         var inspection = await product.PrepareAsync();
         using var visitor = await Visitor.SignInAsync(product.Address, product.Writer(0));
-        var note = (await visitor.StartNoteAsync(inspection, "Visit to Northfield Primary")).Split('.')[2];
+        var document = await visitor.StartNoteAsync(inspection, "Visit to Northfield Primary");
+        var note = document.Split('.')[2];
+        await using (var hub = await visitor.ConnectAsync())
+        {
+            (await hub.SubmitAsync(document, [(Guid.CreateVersion7(), new TypingUpdates(7).Next("Plans were out of date."))])).Refusal.Should().BeNull();
+        }
+
         await using var wide = await browser.OpenAsync();
         await using var narrow = await browser.OpenAsync(320, 640);
         var faults = new List<string>();
@@ -59,8 +65,10 @@ public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : 
         ($"/inspections/{inspection}/evidence/{note}", "note"),
         ($"/inspections/{inspection}/evidence/{note}/header", "note-header"),
         ($"/inspections/{inspection}/evidence/{note}/history", "note-history"),
-        ($"/inspections/{inspection}/evidence/{note}/history/0", "note-version"),
-        ($"/inspections/{inspection}/evidence/{note}/history/changes", "note-changes"),
+        ($"/inspections/{inspection}/evidence/{note}/history/1", "note-version"),
+        ($"/inspections/{inspection}/evidence/{note}/history/1?authors=yes", "note-authors"),
+        ($"/inspections/{inspection}/evidence/{note}/history/changes?from=0&to=1", "note-changes"),
+        ($"/inspections/{inspection}/evidence/{note}/history/changes?from=1&to=0", "note-changes-wrong"),
         ($"/inspections/{inspection}/people", "people"),
         ($"/inspections/{inspection}/children", "children"),
         ("/local-areas", "local-areas"),

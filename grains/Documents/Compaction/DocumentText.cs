@@ -12,6 +12,8 @@ namespace AreaSend.Grains.Documents.Compaction;
 internal sealed class DocumentText
 {
     private const int LongTail = 256;
+    // compacting costs by the length of the text, so a long one waits for more
+    private const int BytesAnUpdate = 400;
     private const int LargeTail = 64 * 1024;
     private readonly TextFacts facts = new();
     private readonly List<SequencedUpdate> tail = [];
@@ -34,7 +36,7 @@ internal sealed class DocumentText
     public int Bytes => compact.Length + tailBytes;
 
     /// <summary>Whether there is enough to compact.</summary>
-    public bool IsLong => tail.Count >= LongTail || tailBytes >= LargeTail + (compact.Length / 4);
+    public bool IsLong => tail.Count >= LongTail + (compact.Length / BytesAnUpdate) || tailBytes >= LargeTail + (compact.Length / 4);
 
     /// <summary>All of it as updates.</summary>
     public IReadOnlyList<byte[]> Updates => [compact, .. tail.Select(static u => u.Update).Where(static u => CrdtUpdate.Check(u, DecodeLimits.Own) is null)];

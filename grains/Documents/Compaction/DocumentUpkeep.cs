@@ -28,11 +28,14 @@ internal sealed class DocumentUpkeep(DocumentPlace place, DocumentText text, Doc
             return;
         }
 
-        // from here on the next event lists the document again, whatever becomes of these words
-        log.Unlist();
-        var (sequence, words) = (text.Sequence, PlainText.Of(text.Document()));
-        await place.Texts.KeepAsync(place.Id, sequence, words);
-        projected = sequence;
+        if (await log.UnlistAsync() is not { } sequence)
+        {
+            return;
+        }
+
+        // the words may hold more than they are kept for: an event that came meanwhile is on the list, and stays there until the next time
+        await place.Texts.KeepAsync(place.Id, sequence, PlainText.Of(text.Document()));
+        projected = Math.Max(projected, sequence);
     }
 
     /// <summary>Keeps a snapshot when there is enough since the last.</summary>

@@ -68,8 +68,15 @@ internal sealed class DocumentLog(ILedger ledger, DocumentId id, TimeProvider ti
         return Knows(command);
     }
 
-    /// <summary>The words that search knows are about to be brought up to date: the next event puts the document on the list again.</summary>
-    public void Unlist() => isListed = false;
+    /// <summary>The words that search knows are about to be brought up to date: the next event puts the document on the list again. What is on its way did not, so it is waited for.</summary>
+    /// <returns>The last sequence that needs no place on the list once the words are kept; null when that cannot be said now.</returns>
+    public async Task<long?> UnlistAsync()
+    {
+        isListed = false;
+        var last = stream.Version - 1;
+        await (order.LastOrDefault()?.Landed ?? Task.CompletedTask);
+        return Head >= last && !broken ? last : null;
+    }
 
     /// <summary>Records that the document was opened, once.</summary>
     public async Task OpenAsync(CommandId command, PersonId actor)

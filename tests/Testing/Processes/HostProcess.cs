@@ -33,6 +33,16 @@ public sealed class HostProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Memory that it holds, in kilobytes.</summary>
+    public long ResidentKilobytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64 / 1024;
+        }
+    }
+
     /// <summary>What it printed, on the output and on the error output.</summary>
     public string Output => Text(lines);
 

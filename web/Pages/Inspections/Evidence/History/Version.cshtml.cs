@@ -31,13 +31,16 @@ public sealed class VersionModel(IGrainFactory grains) : HistoryPage(grains)
 
     public AtTimeForm AtTime => Time is not null || Reading.At is not { } at ? new AtTimeForm(To(Place), Day, Time) : AtTimeForm.Of(To(Place), at);
 
-    public bool MayRestore => History.MayWrite && History.Freeze is null && Reading.Sequence > 0 && Reading.Sequence < History.Head;
+    /// <summary>Whether nothing was written since; what was named or frozen since does not count.</summary>
+    public bool IsNow => !History.Versions.Any(version => VersionWords.ChangesText(version) && version.Sequence > Reading.Sequence);
+
+    public bool MayRestore => History.MayWrite && History.Freeze is null && Reading.Sequence > 0 && !IsNow;
 
     public IReadOnlyList<SummaryRow> Facts =>
     [
         new("Written by", Reading.Authors.IsEmpty ? "Nobody yet" : string.Join(", ", Reading.Authors)),
         .. History.Versions.Where(version => version.Sequence == Reading.Sequence).Select(static version => new SummaryRow("Version", VersionWords.What(version))),
-        Reading.Sequence == History.Head
+        IsNow
             ? new("Now", "This is the text of now")
             : new("Now", "There is a later version", new Link("Show changes", To($"changes?from={Reading.Sequence}&to={History.Head}"), "from this version to the text of now")),
     ];

@@ -108,6 +108,16 @@ public sealed class VersionTests(FaceFixture face)
         stale.Words.Should().Contain("Priya Shah froze it");
     }
 
+    [Fact]
+    public async Task The_text_of_now_stays_so_when_it_is_frozen()
+    {
+        var note = await WrittenNote.StartAsync(face, (People.Lead, "First"));
+        await note.FreezeAsync(People.Lead, "Sent to moderation");
+
+        (await note.ReadAsync(People.Health, "/1")).Words.Should().Contain("This is the text of now");
+        (await note.ReadAsync(People.Health, "/2")).FindAll(".app-text p").Select(p => p.TextContent).Should().Equal("First");
+    }
+
     private async Task<string> AtAsync(WrittenNote note, DateTimeOffset moment)
     {
         var page = await note.ReadAsync(People.Shadow, $"/0?handler=At&Day.day={moment.Day}&Day.month={moment.Month}&Day.year={moment.Year}&Time={moment:HH:mm}");

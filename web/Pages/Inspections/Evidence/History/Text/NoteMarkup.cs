@@ -4,7 +4,7 @@ using AreaSend.Documents.History;
 using AreaSend.Web.TagHelpers;
 using Microsoft.AspNetCore.Html;
 
-namespace AreaSend.Web.Pages.Inspections.Evidence.History;
+namespace AreaSend.Web.Pages.Inspections.Evidence.History.Text;
 
 /// <summary>The text of a note as markup: as it stood, with who wrote what, or with what changed. Every word of a note is encoded.</summary>
 public sealed class NoteMarkup

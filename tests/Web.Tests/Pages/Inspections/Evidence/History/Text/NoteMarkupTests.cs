@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AreaSend.Documents.History;
-using AreaSend.Web.Pages.Inspections.Evidence.History;
+using AreaSend.Web.Pages.Inspections.Evidence.History.Text;
 using static AreaSend.Documents.History.DocumentChange;
 using static AreaSend.Web.Tests.Pages.Inspections.Evidence.History.Nodes;
 
-namespace AreaSend.Web.Tests.Pages.Inspections.Evidence.History;
+namespace AreaSend.Web.Tests.Pages.Inspections.Evidence.History.Text;
 
 public sealed class NoteMarkupTests
 {

@@ -2,7 +2,7 @@ using AreaSend.Documents.History;
 using AreaSend.Web.TagHelpers;
 using Microsoft.AspNetCore.Html;
 
-namespace AreaSend.Web.Pages.Inspections.Evidence.History;
+namespace AreaSend.Web.Pages.Inspections.Evidence.History.Text;
 
 /// <summary>What was added or removed, marked so that it is seen without colour and heard in words.</summary>
 public static class ChangeMarkup
