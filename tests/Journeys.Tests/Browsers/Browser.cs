@@ -16,9 +16,12 @@ public sealed class Browser : IAsyncLifetime
     private IBrowser? browser;
 
     /// <summary>Opens a window for one person.</summary>
-    public async Task<BrowserWindow> OpenAsync(int width = 1280, int height = 900)
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels.</param>
+    /// <param name="workers">Whether service workers may run; what a test answers in place of the server goes past them.</param>
+    public async Task<BrowserWindow> OpenAsync(int width = 1280, int height = 900, ServiceWorkerPolicy workers = ServiceWorkerPolicy.Allow)
     {
-        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "en-GB", TimezoneId = "Europe/London" });
+        var context = await browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, Locale = "en-GB", TimezoneId = "Europe/London", ServiceWorkers = workers });
         return await BrowserWindow.OpenAsync(context);
     }
 

@@ -54,6 +54,24 @@ public sealed class BrowserWindow : IAsyncDisposable
     /// <summary>Waits until the save words contain a text.</summary>
     public Task SaysAsync(string words) => Assertions.Expect(SaveWords).ToContainTextAsync(words, new() { Timeout = Patience });
 
+    /// <summary>Puts the caret where keys take it, and waits until the editor knows: it hears of it after the key.</summary>
+    public async Task MoveAsync(params IEnumerable<string> keys)
+    {
+        await Editor.FocusAsync();
+        foreach (var key in keys)
+        {
+            await Page.Keyboard.PressAsync(key);
+            await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        }
+    }
+
+    /// <summary>Types at the end of the note.</summary>
+    public async Task TypeAtEndAsync(string text)
+    {
+        await MoveAsync("Control+End");
+        await Page.Keyboard.TypeAsync(text);
+    }
+
     /// <summary>Cuts or restores the network of this window.</summary>
     public Task NetworkAsync(bool connected) => context.SetOfflineAsync(!connected);
 
@@ -63,6 +81,15 @@ public sealed class BrowserWindow : IAsyncDisposable
         await Page.CloseAsync();
         Page = await context.NewPageAsync();
         Watch(Page);
+    }
+
+    /// <summary>Takes pictures of the page, wide and as on a phone.</summary>
+    public async Task PicturesAsync(string name)
+    {
+        await Page.ScreenshotAsync(new() { Path = Browser.Picture(name + "-1280"), FullPage = true });
+        await Page.SetViewportSizeAsync(320, 640);
+        await Page.ScreenshotAsync(new() { Path = Browser.Picture(name + "-320"), FullPage = true });
+        await Page.SetViewportSizeAsync(1280, 900);
     }
 
     /// <summary>The plain text of the note as it stands on the screen.</summary>

@@ -26,10 +26,11 @@ public sealed class HubClient : IAsyncDisposable
     /// <summary>Ends when the connection ends, for whatever reason.</summary>
     public Task Ended => receiving;
 
-    /// <summary>Connects as the visitor.</summary>
-    public static async Task<HubClient> ConnectAsync(Visitor visitor, string hub)
+    /// <summary>Connects as the visitor, from a device and with an editor that knows a version of the note's schema.</summary>
+    public static async Task<HubClient> ConnectAsync(Visitor visitor, string hub, Guid device, int schema)
     {
-        using var negotiated = await visitor.CallAsync($"{hub}/negotiate?negotiateVersion=1", null);
+        var browser = string.Create(CultureInfo.InvariantCulture, $"device={device:N}&schema={schema}");
+        using var negotiated = await visitor.CallAsync($"{hub}/negotiate?negotiateVersion=1&{browser}", null);
         var answer = await negotiated.Content.ReadAsStringAsync();
         if (!negotiated.IsSuccessStatusCode)
         {
@@ -40,7 +41,7 @@ public sealed class HubClient : IAsyncDisposable
         var client = new HubClient();
         client.socket.Options.SetRequestHeader("Cookie", visitor.CookieHeader);
         client.socket.Options.SetRequestHeader("Origin", visitor.Address.GetLeftPart(UriPartial.Authority));
-        var address = new UriBuilder(new Uri(visitor.Address, hub)) { Scheme = "ws", Query = "id=" + Uri.EscapeDataString(id) }.Uri;
+        var address = new UriBuilder(new Uri(visitor.Address, hub)) { Scheme = "ws", Query = $"id={Uri.EscapeDataString(id)}&{browser}" }.Uri;
         await client.socket.ConnectAsync(address, CancellationToken.None).WaitAsync(Patience);
         await client.SendAsync(HubFrames.Handshake);
         client.receiving = Task.Run(client.ReceiveAsync);

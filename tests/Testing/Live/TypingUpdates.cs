@@ -4,12 +4,13 @@ namespace AreaSend.Testing.Live;
 
 /// <summary>The Yjs updates (version 1) that one person's typing makes: a paragraph of the person's own at the end of the note, then one character an update.</summary>
 /// <param name="client">Yjs client id; unique in the document.</param>
-public sealed class TypingUpdates(uint client)
+/// <param name="begun">How many clock units it has made before: 0, or it goes on after its last character.</param>
+public sealed class TypingUpdates(uint client, ulong begun = 0)
 {
     private const byte StringItem = 4;
     private const byte TypeItem = 7;
     private const byte HasOrigin = 0x80;
-    private ulong clock;
+    private ulong clock = begun;
 
     /// <summary>How many clock units were made so far.</summary>
     public ulong Clock => clock;

@@ -99,7 +99,7 @@ public sealed partial class Visitor : IDisposable
     }
 
     /// <summary>Opens a live connection.</summary>
-    public Task<HubClient> ConnectAsync(string hub = "/live/team") => HubClient.ConnectAsync(this, hub);
+    public Task<HubClient> ConnectAsync(string hub = "/live/team", Guid device = default, int schema = 1) => HubClient.ConnectAsync(this, hub, device, schema);
 
     public void Dispose() => client.Dispose();
 

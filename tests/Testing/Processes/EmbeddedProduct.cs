@@ -1,3 +1,4 @@
+using AreaSend.Documents.Refusals;
 using AreaSend.Testing.Live;
 
 namespace AreaSend.Testing.Processes;
@@ -66,6 +67,9 @@ public sealed class EmbeddedProduct : IRunningProduct
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<(long Sequence, byte[] Update)>?> RecordedAsync(string document) => await RecordedUpdates.ReadAsync(Folder, document);
+
+    /// <summary>The hostile updates of a document that are on record in the ledger, with who sent each.</summary>
+    public Task<IReadOnlyList<(string Actor, DocumentRefusalEvent.HostileUpdateRefused Refused)>> RefusedAsync(string document) => RecordedUpdates.RefusedAsync(Folder, document);
 
     public async ValueTask DisposeAsync()
     {

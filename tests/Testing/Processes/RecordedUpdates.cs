@@ -1,4 +1,5 @@
 using AreaSend.Documents;
+using AreaSend.Documents.Refusals;
 using AreaSend.Grains.Ledger;
 using AreaSend.Silo.Ledger.Postgres;
 using AreaSend.Silo.Ledger.Sqlite;
@@ -18,6 +19,14 @@ internal static class RecordedUpdates
     {
         await using var ledger = new PostgresLedger(connections);
         return await ReadAsync(ledger, document);
+    }
+
+    /// <summary>The hostile updates that were refused, with who sent each.</summary>
+    public static async Task<IReadOnlyList<(string Actor, DocumentRefusalEvent.HostileUpdateRefused Refused)>> RefusedAsync(string folder, string document)
+    {
+        using var ledger = new SqliteLedger(Path.Combine(folder, "ledger.db"));
+        var entries = await ledger.ReadAsync($"document-refusals/{document}", 0, 1000);
+        return [.. entries.Select(static entry => (entry.Actor, (DocumentRefusalEvent.HostileUpdateRefused)EventCodec.Read<DocumentRefusalEvent>(entry.Type, entry.Payload)!))];
     }
 
     private static async Task<IReadOnlyList<(long Sequence, byte[] Update)>> ReadAsync(ILedger ledger, string document)
