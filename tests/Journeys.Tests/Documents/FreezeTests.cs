@@ -29,7 +29,7 @@ public sealed class FreezeTests(Browser browser, ITestOutputHelper output) : ICl
         await writer.Editor.ClickAsync();
 
         var typing = TypeUntilReadOnlyAsync(writer);
-        await FreezeAsync(lead, product.Address, note);
+        await note.FreezeAsync(lead, Why);
         var typed = await typing;
 
         await writer.SaysAsync(Frozen);
@@ -65,7 +65,7 @@ public sealed class FreezeTests(Browser browser, ITestOutputHelper output) : ICl
         await Assertions.Expect(writer.Editor).ToHaveTextAsync("Before.");
         product.Network.Cut();
         await writer.SaysAsync("Offline:");
-        await FreezeAsync(lead, product.Address, note);
+        await note.FreezeAsync(lead, Why);
         await writer.TypeAtEndAsync(" Typed meanwhile.");
         await Assertions.Expect(writer.Editor).ToHaveTextAsync("Before. Typed meanwhile.");
         var recorded = (await product.RecordedAsync(note.Document))!.Count;
@@ -97,14 +97,6 @@ public sealed class FreezeTests(Browser browser, ITestOutputHelper output) : ICl
                 return typed;
             }
         }
-    }
-
-    private static async Task FreezeAsync(BrowserWindow lead, Uri address, StartedNote note)
-    {
-        await lead.Page.GotoAsync(new Uri(address, note.Path + "/history").ToString());
-        await lead.Page.GetByLabel("Why do you freeze it?").FillAsync(Why);
-        await lead.Page.GetByRole(AriaRole.Button, new() { Name = "Freeze this note" }).ClickAsync();
-        await Assertions.Expect(lead.Page.GetByLabel("Why do you lift it?")).ToBeVisibleAsync();
     }
 
     private static async Task LiftAsync(BrowserWindow lead, Uri address, StartedNote note)
