@@ -100,6 +100,30 @@ public sealed class AttackTests
     }
 
     [Fact]
+    public void Neighbours_that_never_were_are_refused()
+    {
+        Refuses(UpdateBytes.Structs(9, 0, 1).TextBetween(WrittenNote.At(2), WrittenNote.At(5), "x").End(), 12, DocumentRefusal.Foreign);
+        Refuses(UpdateBytes.Structs(9, 0, 1).TextBefore(WrittenNote.At(4), "x").End(), 10, DocumentRefusal.Foreign);
+        Refuses(UpdateBytes.Structs(9, 0, 1).TextBefore(WrittenNote.At(2), "x").End(), 10, null);
+    }
+
+    [Fact]
+    public void A_chain_of_thousands_of_letters_behind_each_other_takes_no_time() => Refuses(
+        UpdateBytes.Structs(9, 0, 5600).TextBetween(WrittenNote.At(3), WrittenNote.At(4), "a").TextBetween(WrittenNote.At(3), WrittenNote.At(4), "b")
+            .Repeat(5598, (update, at) => update.TextBetween(new CrdtId(9, at), WrittenNote.At(4), "x")).End(), null, null);
+
+    [Fact]
+    public void A_value_put_over_another_stays_the_only_one_however_it_is_merged()
+    {
+        var heading = UpdateBytes.Structs(9, 0, 3).ElementIn("default", "heading").Numbers(0x28, 0, 9, 0).Text("level").Numbers(1).Raw(125, 3)
+            .Raw(0xA8).Numbers(9, 1, 1).Raw(125, 2).End();
+        Refuses(heading, null, null);
+        var document = new CrdtDocument();
+        document.Apply(CrdtUpdate.Merge([heading]));
+        document.ItemsOf(9)[1].IsDeleted.Should().BeTrue("the later value deletes the earlier, so they are two structs");
+    }
+
+    [Fact]
     public void Quotations_nested_too_deeply_are_refused_and_read_without_harm()
     {
         var nested = UpdateBytes.Structs(9, 0, 6000).ElementIn("default", "blockquote")
@@ -182,7 +206,7 @@ public sealed class AttackTests
         PlainText.Of(document).Should().BeEmpty();
     }
 
-    private long Refuses(byte[] update, int? bytes, string code, Grains.Documents.Crdt.Outlines.DocumentAuthor? by = null)
+    private long Refuses(byte[] update, int? bytes, string? code, Grains.Documents.Crdt.Outlines.DocumentAuthor? by = null)
     {
         update.Length.Should().Be(bytes ?? update.Length);
         var measured = new MessageCost();

@@ -56,6 +56,9 @@ internal sealed class UpdateBytes
     /// <summary>A text between two ids.</summary>
     public UpdateBytes TextBetween(CrdtId left, CrdtId right, string text) => Raw(0xC4).Numbers(left.Client, left.Clock, right.Client, right.Clock).Text(text);
 
+    /// <summary>A text at the beginning of a list, before an id.</summary>
+    public UpdateBytes TextBefore(CrdtId right, string text) => Raw(0x44).Numbers(right.Client, right.Clock).Text(text);
+
     /// <summary>An element in a root.</summary>
     public UpdateBytes ElementIn(string root, string name) => Numbers(7, 1).Text(root).Numbers(3).Text(name);
 

@@ -51,8 +51,16 @@ function showNode(node) {
   if (node instanceof Y.XmlText) return runs(node).map(([text, marks]) => `'${hex(text)}'${marks}`).join('');
   if (!(node instanceof Y.XmlElement)) return '?';
   const attributes = Object.entries(node.getAttributes()).filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => byUnits(a, b)).map(([name, value]) => ` ${name}=${hex(JSON.stringify(value))}`).join('');
+    .sort(([a], [b]) => byUnits(a, b)).map(([name, value]) => ` ${name}=${attribute(value)}`).join('');
   return `<${node.nodeName}${attributes}>${node.toArray().map(showNode).join('')}</>`;
+}
+
+/** A number by its bits, since .NET and JavaScript do not spell all of them alike; everything else as JSON. */
+function attribute(value) {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return hex(JSON.stringify(value));
+  const bits = Buffer.alloc(8);
+  bits.writeDoubleBE(value + 0);
+  return `#${bits.toString('hex')}`;
 }
 
 function runs(text) {

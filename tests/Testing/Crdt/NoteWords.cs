@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using AreaSend.Documents.History;
 using AreaSend.Grains.Documents.Crdt;
@@ -33,7 +34,7 @@ public static class NoteWords
             words.Append('<').Append(node.Type);
             foreach (var (name, value) in node.Attributes.OrderBy(attribute => attribute.Key, StringComparer.Ordinal))
             {
-                words.Append(' ').Append(name).Append('=').Append(Hex(value));
+                words.Append(' ').Append(name).Append('=').Append(Attribute(value));
             }
 
             words.Append('>');
@@ -41,6 +42,10 @@ public static class NoteWords
             words.Append("</>");
         }
     }
+
+    private static string Attribute(string json) => double.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        ? string.Create(CultureInfo.InvariantCulture, $"#{BitConverter.DoubleToInt64Bits(number + 0.0):x16}")
+        : Hex(json);
 
     private static string Hex(string text) => Convert.ToHexStringLower(Encoding.UTF8.GetBytes(text));
 }

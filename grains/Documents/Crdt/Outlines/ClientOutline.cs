@@ -1,27 +1,27 @@
 namespace AreaSend.Grains.Documents.Crdt.Outlines;
 
-/// <summary>What is known of one Yjs client: whose it is, how far it has come, and where each of its clocks stands.</summary>
-internal sealed class ClientOutline(DocumentAuthor owner)
+/// <summary>What is known of one Yjs client: whose it is, how far it has come, where each of its clocks stands and between what it was written.</summary>
+internal sealed class ClientOutline(long client, DocumentAuthor owner)
 {
-    private readonly List<(long Clock, Place Place)> runs = [];
-    private readonly List<long> breaks = [];
+    private readonly List<(long Clock, Place Place)> places = [];
+    private readonly List<WrittenRun> runs = [];
 
     public DocumentAuthor Owner { get; set; } = owner;
 
     public long Next { get; private set; }
 
-    public int Runs => runs.Count;
+    public int Places => places.Count;
 
-    public void Add(long length, Place place, bool follows)
+    public void Add(long length, Place place, CrdtId? origin, CrdtId? rightOrigin)
     {
-        if (!follows)
+        if (runs.Count == 0 || origin != new CrdtId(client, Next - 1) || runs[^1].RightOrigin != rightOrigin)
         {
-            breaks.Add(Next);
+            runs.Add(new WrittenRun(Next, origin, rightOrigin));
         }
 
-        if (runs.Count == 0 || runs[^1].Place != place)
+        if (places.Count == 0 || places[^1].Place != place)
         {
-            runs.Add((Next, place));
+            places.Add((Next, place));
         }
 
         Next += length;
@@ -30,6 +30,19 @@ internal sealed class ClientOutline(DocumentAuthor owner)
     /// <summary>Where a clock stands that is below <see cref="Next"/>.</summary>
     public Place At(long clock)
     {
+        var (low, high) = (0, places.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = places[middle].Clock <= clock ? (middle, high) : (low, middle - 1);
+        }
+
+        return places[low].Place;
+    }
+
+    /// <summary>The run that a clock is in that is below <see cref="Next"/>.</summary>
+    public WrittenRun RunAt(long clock)
+    {
         var (low, high) = (0, runs.Count - 1);
         while (low < high)
         {
@@ -37,25 +50,17 @@ internal sealed class ClientOutline(DocumentAuthor owner)
             (low, high) = runs[middle].Clock <= clock ? (middle, high) : (low, middle - 1);
         }
 
-        return runs[low].Place;
-    }
-
-    /// <summary>Whether each of some clocks was put behind the one before it, so that they stand in this order.</summary>
-    public bool IsUnbroken(long first, long last)
-    {
-        var at = breaks.BinarySearch(first + 1);
-        at = at < 0 ? ~at : at;
-        return at == breaks.Count || breaks[at] > last;
+        return runs[low];
     }
 
     public void Return(long next, int count)
     {
-        while (breaks.Count > 0 && breaks[^1] >= next)
+        while (runs.Count > 0 && runs[^1].Clock >= next)
         {
-            breaks.RemoveAt(breaks.Count - 1);
+            runs.RemoveAt(runs.Count - 1);
         }
 
-        runs.RemoveRange(count, runs.Count - count);
+        places.RemoveRange(count, places.Count - count);
         Next = next;
     }
 }

@@ -63,7 +63,7 @@ internal static class ContentGate
             return SchemaOf(content, place) is > 0 and <= DocumentLimits.Schema;
         }
 
-        // one number, text, truth or null; lists, objects and bytes have a tag of their own
-        return content[1] is not (116 or 117 or 118 or 122) && content.Length <= LongestAttribute;
+        // one number, text, truth or null; lists, objects, bytes and undefined have a tag of their own
+        return content[1] is not (116 or 117 or 118 or 122 or 127) && content.Length <= LongestAttribute;
     }
 }

@@ -9,7 +9,7 @@ public sealed class DocumentOutline
     private readonly Dictionary<long, ClientOutline> clients = new(ClientHash.Unguessable);
     private readonly Dictionary<CrdtId, (NodeKind Kind, int Depth, int Type)> types = new(ClientHash.Unguessable);
     private readonly Dictionary<(int Type, string? Key), Place> places = [];
-    private readonly List<(long Client, ClientOutline? Known, long Next, int Runs, DocumentAuthor Owner)> touched = [];
+    private readonly List<(long Client, ClientOutline? Known, long Next, int Places, DocumentAuthor Owner)> touched = [];
     private readonly List<CrdtId> begun = [];
     private readonly DeleteSet emptied = new();
     private int schemaBefore;
@@ -36,12 +36,11 @@ public sealed class DocumentOutline
     /// <returns>True when its clock is below the client's next.</returns>
     public bool Has(CrdtId id) => id.Clock < Next(id.Client);
 
-    /// <summary>Whether a later clock of a client certainly stands behind an earlier one: each from the one to the other was put behind the one before it.</summary>
-    /// <param name="client">The client.</param>
-    /// <param name="first">The earlier clock.</param>
-    /// <param name="last">The later clock, or the same.</param>
-    /// <returns>True when they are one unbroken run.</returns>
-    public bool IsUnbroken(long client, long first, long last) => clients[client].IsUnbroken(first, last);
+    /// <summary>What something was written behind; null at the beginning of a list.</summary>
+    internal CrdtId? OriginOf(CrdtId id) => RunOf(id) is var run && run.Clock == id.Clock ? run.Origin : new CrdtId(id.Client, id.Clock - 1);
+
+    /// <summary>The run that something is in.</summary>
+    internal WrittenRun RunOf(CrdtId id) => clients[id.Client].RunAt(id.Clock);
 
     /// <summary>Where something stands.</summary>
     /// <param name="id">An id that there is.</param>
@@ -67,21 +66,22 @@ public sealed class DocumentOutline
     /// <param name="owner">Whose it is, when it is new, or when its device was never told.</param>
     /// <param name="length">Clock units.</param>
     /// <param name="place">Where it stands.</param>
-    /// <param name="follows">Whether it was put right behind what the client wrote before it.</param>
-    public void Add(long client, DocumentAuthor owner, long length, Place place, bool follows)
+    /// <param name="origin">What its first clock was written behind.</param>
+    /// <param name="rightOrigin">What all of it was written before.</param>
+    public void Add(long client, DocumentAuthor owner, long length, Place place, CrdtId? origin, CrdtId? rightOrigin)
     {
         if (!clients.TryGetValue(client, out var known))
         {
             touched.Add((client, null, 0, 0, owner));
-            clients[client] = known = new ClientOutline(owner);
+            clients[client] = known = new ClientOutline(client, owner);
         }
         else
         {
-            touched.Add((client, known, known.Next, known.Runs, known.Owner));
+            touched.Add((client, known, known.Next, known.Places, known.Owner));
         }
 
         known.Owner = known.Owner.Device == Guid.Empty ? owner : known.Owner;
-        known.Add(length, place, follows);
+        known.Add(length, place, origin, rightOrigin);
     }
 
     /// <summary>Takes in that an item holds a type.</summary>
@@ -112,14 +112,14 @@ public sealed class DocumentOutline
     {
         for (var at = touched.Count - 1; at >= 0; at--)
         {
-            var (client, known, next, runs, owner) = touched[at];
+            var (client, known, next, places, owner) = touched[at];
             if (known is null)
             {
                 clients.Remove(client);
             }
             else
             {
-                known.Return(next, runs);
+                known.Return(next, places);
                 known.Owner = owner;
             }
         }

@@ -26,7 +26,7 @@ public static class OutlineReader
             foreach (var item in document.ItemsOf(client))
             {
                 var place = PlaceOf(outline, item, places);
-                outline.Add(client, owner(client), item.Length, place, item.Origin == new CrdtId(client, item.Clock - 1));
+                outline.Add(client, owner(client), item.Length, place, item.Origin, item.RightOrigin);
                 if (item.Kind == ContentKind.Deleted && place is { Key: null, Kind: not (NodeKind.Text or NodeKind.Collected) })
                 {
                     outline.Empty(client, new ClockRange(item.Clock, item.Length));

@@ -31,14 +31,6 @@ internal static class Placing
     public static bool HasAll(DocumentOutline outline, in StructHeader header) =>
         Has(outline, header, header.Origin) && Has(outline, header, header.RightOrigin) && Has(outline, header, header.Parent);
 
-    /// <summary>
-    /// Whether the right neighbour that a struct names stands to the left of the left one, or is the same, in one run of text. Yjs cuts such a run so
-    /// that replicas place the struct differently, each by how its own run is cut already. What is collected has no order, and is not cut.
-    /// </summary>
-    public static bool IsCrossed(DocumentOutline outline, in StructHeader header) =>
-        header.Origin is { } left && header.RightOrigin is { } right && left.Client == right.Client && right.Clock <= left.Clock
-        && outline.PlaceOf(left).Kind != NodeKind.Collected && outline.IsUnbroken(left.Client, right.Clock, left.Clock);
-
     private static bool Has(DocumentOutline outline, in StructHeader header, CrdtId? id) =>
         id is not { } needed || (outline.Has(needed) && (needed.Client != header.Client || needed.Clock < header.Clock));
 }

@@ -9,6 +9,7 @@ internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentO
 {
     private const int MostRepeatedClients = 4;
     private readonly List<(long Client, ClockRange Range)> repeated = [];
+    private readonly Adjacency adjacency = new(outline);
     private bool addsSomething;
 
     public Admission Admit()
@@ -88,7 +89,7 @@ internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentO
     private string? Add(in StructHeader header, long length)
     {
         var content = update.AsSpan(header.Content, header.End - header.Content);
-        if (Placing.IsCrossed(outline, header) || Placing.Of(outline, header, update) is not { } place)
+        if (Placing.Of(outline, header, update) is not { } place || !MayStand(header, place))
         {
             return DocumentRefusal.Foreign;
         }
@@ -99,7 +100,8 @@ internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentO
         }
 
         addsSomething = true;
-        outline.Add(header.Client, author, length, place, header.Clock < outline.Next(header.Client) || header.Origin == new CrdtId(header.Client, header.Clock - 1));
+        var origin = header.Clock < header.Next - length ? new CrdtId(header.Client, header.Next - length - 1) : header.Origin;
+        outline.Add(header.Client, author, length, place, origin, header.RightOrigin);
         if (header.Kind == ContentKind.Type)
         {
             var node = place.Kind == NodeKind.Collected ? NodeKind.Collected : ContentGate.NodeOf(content)!.Value;
@@ -109,6 +111,10 @@ internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentO
         outline.Schema = Math.Max(outline.Schema, header.Kind == ContentKind.Any ? ContentGate.SchemaOf(content, place) : 0);
         return null;
     }
+
+    /// <summary>Whether what it names as neighbours can have been so. What is collected has no order; what is known in part was weighed with its first part.</summary>
+    private bool MayStand(in StructHeader header, Place place) =>
+        header.NamesParent || header.Clock < outline.Next(header.Client) || place.Kind == NodeKind.Collected || adjacency.IsPossible(header.Origin, header.RightOrigin);
 
     /// <summary>Notes what is sent again; the structs of a client follow one another, so there is one range a client.</summary>
     private bool Repeats(in StructHeader header, long next)

@@ -6,9 +6,12 @@ using AreaSend.Grains.Documents.Rules;
 
 namespace AreaSend.Grains.Documents.Crdt.Reading;
 
-/// <summary>Writes an earlier text again as one new update: blocks that are the same at the beginning and the end stay as they are, with their authors.</summary>
+/// <summary>Writes an earlier text again as one new update: blocks that are the same in both stay as they are, with their authors.</summary>
 public static class Restoration
 {
+    // beyond it, which no honest note comes near, every block is written again
+    private const long MostCompared = 4_000_000;
+
     /// <summary>Makes the update.</summary>
     /// <param name="now">The document as it stands.</param>
     /// <param name="then">The blocks to bring back.</param>
@@ -19,25 +22,59 @@ public static class Restoration
         var root = now.Root(NoteSchema.Text);
         var reader = new NoteReader();
         var standing = root.Items.Where(i => reader.Block(i) is not null).ToList();
-        var before = standing.Select(i => Words(reader.Block(i)!)).ToList();
-        var after = then.Select(Words).ToList();
-        var same = before.Zip(after).TakeWhile(static p => p.First == p.Second).Count();
-        var left = Math.Min(before.Count, after.Count) - same;
-        var sameAtEnd = before.AsEnumerable().Reverse().Zip(after.AsEnumerable().Reverse()).Take(left).TakeWhile(static p => p.First == p.Second).Count();
-        var goes = standing.GetRange(same, before.Count - same - sameAtEnd);
-        var comes = then.AsSpan(same, then.Length - same - sameAtEnd);
-        if (goes.Count == 0 && comes.Length == 0)
+        var kept = Kept([.. standing.Select(i => Words(reader.Block(i)!))], [.. then.Select(Words)]);
+        var goes = standing.Where((_, at) => !kept.ContainsKey(at)).ToList();
+        if (goes.Count == 0 && kept.Count == then.Length)
         {
             return CrdtUpdate.Empty;
         }
 
         var writer = new NoteWriter(client);
-        var neighbour = same == 0 ? null : standing[same - 1];
-        var right = neighbour is null ? root.First : neighbour.Right;
-        writer.Blocks(comes, neighbour is null ? null : new CrdtId(neighbour.Client, neighbour.Next - 1), right?.Id);
+        var (left, from) = ((CrdtItem?)null, 0);
+        foreach (var (at, to) in kept)
+        {
+            Write(writer, root, then.AsSpan(from, to - from), left);
+            (left, from) = (standing[at], to + 1);
+        }
+
+        Write(writer, root, then.AsSpan(from..), left);
         var deleted = new DeleteSet();
         Delete(deleted, goes);
         return writer.End(deleted);
+    }
+
+    private static void Write(NoteWriter writer, CrdtType root, ReadOnlySpan<DocumentNode> blocks, CrdtItem? left)
+    {
+        var right = left is null ? root.First : left.Right;
+        writer.Blocks(blocks, left is null ? null : new CrdtId(left.Client, left.Next - 1), right?.Id);
+    }
+
+    /// <summary>Which blocks stay, by their places now and then: as many as can in their order (the longest common subsequence).</summary>
+    private static SortedDictionary<int, int> Kept(string[] now, string[] then)
+    {
+        var kept = new SortedDictionary<int, int>();
+        var lengths = (long)now.Length * then.Length <= MostCompared ? new int[now.Length + 1, then.Length + 1] : new int[1, 1];
+        for (var i = lengths.GetLength(0) - 2; i >= 0; i--)
+        {
+            for (var j = then.Length - 1; j >= 0; j--)
+            {
+                lengths[i, j] = now[i] == then[j] ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+            }
+        }
+
+        for (var (i, j) = (0, 0); i < lengths.GetLength(0) - 1 && j < then.Length;)
+        {
+            if (now[i] == then[j])
+            {
+                kept[i++] = j++;
+            }
+            else
+            {
+                _ = lengths[i + 1, j] >= lengths[i, j + 1] ? i++ : j++;
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>With a block goes all that is in it, said one by one, as Yjs does: so each word knows who deleted it.</summary>
