@@ -73,7 +73,7 @@ public sealed class FreezeTests(Browser browser, ITestOutputHelper output) : ICl
         product.Network.Mend();
 
         await writer.SaysAsync(Frozen);
-        await writer.SaysAsync("kept on this device and not shared");
+        await writer.SaysAsync("kept on this device and not shared. When the freeze is lifted, ");
         await Assertions.Expect(writer.Editor).ToHaveAttributeAsync("aria-readonly", "true");
         await Assertions.Expect(writer.Editor).ToHaveTextAsync("Before. Typed meanwhile.");
         (await product.RecordedAsync(note.Document))!.Count.Should().Be(recorded, "a frozen note takes nothing in");
