@@ -1,5 +1,4 @@
 using AreaSend.Journeys.Tests.Browsers;
-using AreaSend.Testing.Live;
 using AreaSend.Testing.Processes;
 using Deque.AxeCore.Playwright;
 using Xunit.Abstractions;
@@ -11,48 +10,82 @@ namespace AreaSend.Journeys.Tests;
 /// <param name="output">Where figures are printed.</param>
 public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : IClassFixture<Browser>
 {
+    private const string Text = "The SENCo showed us 3 plans.";
+
     [Fact]
     public async Task Every_page_is_accessible_fits_320_pixels_and_keeps_to_the_content_security_policy()
     {
         await using var product = await EmbeddedProduct.StartAsync();
-        var inspection = await product.PrepareAsync();
-        using var visitor = await Visitor.SignInAsync(product.Address, product.Writer(0));
-        var document = await visitor.StartNoteAsync(inspection, "Visit to Northfield Primary");
-        var note = document.Split('.')[2];
-        await using (var hub = await visitor.ConnectAsync())
-        {
-            (await hub.SubmitAsync(document, [(Guid.CreateVersion7(), new TypingUpdates(7).Next("Plans were out of date."))])).Refusal.Should().BeNull();
-        }
-
+        var note = await StartedNote.StartAsync(product, "Visit to Northfield Primary");
         await using var wide = await browser.OpenAsync();
         await using var narrow = await browser.OpenAsync(320, 640);
-        var faults = new List<string>();
-        await VisitAsync("/sign-in", "sign-in");
+        var faults = await VisitAsync(product.Address, wide, narrow, "/sign-in", "sign-in");
         await wide.SignInAsync(product.Address, product.Writer(0));
         await narrow.SignInAsync(product.Address, product.Writer(0));
-        foreach (var (path, name) in Paths(inspection, note))
+        await wide.OpenNoteAsync(product.Address, note.Path);
+        await wide.TypeAtEndAsync(Text);
+        await wide.SaysAsync("Saved on this device. Shared with the team.");
+        var head = (await product.RecordedAsync(note.Document))![^1].Sequence;
+        var paths = Paths(await product.PrepareAsync(), note.Path, head);
+        foreach (var (path, name) in paths)
         {
-            await VisitAsync(path, name);
+            faults.AddRange(await VisitAsync(product.Address, wide, narrow, path, name));
         }
 
-        output.WriteLine($"FIGURE {Paths(inspection, note).Count + 1} pages, {faults.Count} faults");
+        output.WriteLine($"FIGURE {paths.Count + 1} pages, {faults.Count} faults");
         faults.Should().BeEmpty();
-
-        async Task VisitAsync(string path, string name)
-        {
-            await wide.Page.GotoAsync(new Uri(product.Address, path).ToString());
-            await narrow.Page.GotoAsync(new Uri(product.Address, path).ToString());
-            var axe = await wide.Page.RunAxe();
-            faults.AddRange(axe.Violations.Select(v => $"{path}: {v.Id} {v.Help}: {v.Nodes[0].Html}"));
-            var wider = await narrow.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            faults.AddRange(wider > 0 ? [$"{path}: scrolls {wider} px sideways at 320 px"] : []);
-            faults.AddRange(wide.Complaints.Concat(narrow.Complaints).Where(c => !c.Contains("status of 4", StringComparison.Ordinal) && !c.Contains("status of 5", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Select(c => $"{path}: {c}"));
-            await wide.Page.ScreenshotAsync(new() { Path = Browser.Picture(name + "-1280"), FullPage = true });
-            await narrow.Page.ScreenshotAsync(new() { Path = Browser.Picture(name + "-320"), FullPage = true });
-        }
     }
 
-    private static List<(string Path, string Name)> Paths(string inspection, string note) =>
+    [Fact]
+    public async Task Every_page_of_a_frozen_note_is_so_too_for_a_shadowing_inspector()
+    {
+        await using var product = await EmbeddedProduct.StartAsync();
+        var note = await StartedNote.StartAsync(product, "Visit to Northfield Primary");
+        await using var lead = await note.OpenAsync(browser, product.Writer(0));
+        await lead.TypeAtEndAsync(Text);
+        await lead.SaysAsync("Saved on this device. Shared with the team.");
+        var head = (await product.RecordedAsync(note.Document))![^1].Sequence;
+        await note.FreezeAsync(lead, "Sent to moderation");
+        await using var wide = await browser.OpenAsync();
+        await using var narrow = await browser.OpenAsync(320, 640);
+        await wide.SignInAsync(product.Address, "hannah-levy");
+        await narrow.SignInAsync(product.Address, "hannah-levy");
+        var (faults, paths) = (new List<string>(), NotePaths(note.Path, head).Append(("/inspections/" + await product.PrepareAsync() + "/evidence/search?words=senco", "evidence-found")).ToList());
+        foreach (var (path, name) in paths)
+        {
+            faults.AddRange(await VisitAsync(product.Address, wide, narrow, path, "shadow-" + name));
+        }
+
+        output.WriteLine($"FIGURE {paths.Count} pages of a shadowing inspector, {faults.Count} faults");
+        faults.Should().BeEmpty();
+    }
+
+    private static async Task<List<string>> VisitAsync(Uri address, BrowserWindow wide, BrowserWindow narrow, string path, string name)
+    {
+        await wide.Page.GotoAsync(new Uri(address, path).ToString());
+        await narrow.Page.GotoAsync(new Uri(address, path).ToString());
+        var faults = (await wide.Page.RunAxe()).Violations.Select(v => $"{path}: {v.Id} {v.Help}: {v.Nodes[0].Html}").ToList();
+        var wider = await narrow.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        faults.AddRange(wider > 0 ? [$"{path}: scrolls {wider} px sideways at 320 px"] : []);
+        faults.AddRange(wide.Complaints.Concat(narrow.Complaints).Where(c => !c.Contains("status of 4", StringComparison.Ordinal) && !c.Contains("status of 5", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Select(c => $"{path}: {c}"));
+        await wide.Page.ScreenshotAsync(new() { Path = Browser.Picture(name + "-1280"), FullPage = true });
+        await narrow.Page.ScreenshotAsync(new() { Path = Browser.Picture(name + "-320"), FullPage = true });
+        return faults;
+    }
+
+    private static List<(string Path, string Name)> NotePaths(string note, long head) =>
+    [
+        (note, "note"),
+        ($"{note}/history", "note-history"),
+        ($"{note}/history/0", "note-version-empty"),
+        ($"{note}/history/{head}", "note-version"),
+        ($"{note}/history/{head}?authors=yes", "note-version-authors"),
+        ($"{note}/history/changes", "note-changes-none"),
+        ($"{note}/history/changes?from=0&to={head}", "note-changes"),
+        ($"{note}/history/{head}?handler=At&Day.Day=31&Day.Month=2&Day.Year=2026&Time=soon", "note-version-no-time"),
+    ];
+
+    private static List<(string Path, string Name)> Paths(string inspection, string note, long head) =>
     [
         ("/", "my-inspections"),
         ($"/inspections/{inspection}", "inspection"),
@@ -62,13 +95,8 @@ public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : 
         ($"/inspections/{inspection}/evidence/search?words=nothing-of-it", "evidence-not-found"),
         ($"/inspections/{inspection}/evidence/search?words=", "evidence-search-empty"),
         ($"/inspections/{inspection}/evidence/new", "evidence-new"),
-        ($"/inspections/{inspection}/evidence/{note}", "note"),
-        ($"/inspections/{inspection}/evidence/{note}/header", "note-header"),
-        ($"/inspections/{inspection}/evidence/{note}/history", "note-history"),
-        ($"/inspections/{inspection}/evidence/{note}/history/1", "note-version"),
-        ($"/inspections/{inspection}/evidence/{note}/history/1?authors=yes", "note-authors"),
-        ($"/inspections/{inspection}/evidence/{note}/history/changes?from=0&to=1", "note-changes"),
-        ($"/inspections/{inspection}/evidence/{note}/history/changes?from=1&to=0", "note-changes-wrong"),
+        .. NotePaths(note, head),
+        ($"{note}/header", "note-header"),
         ($"/inspections/{inspection}/people", "people"),
         ($"/inspections/{inspection}/children", "children"),
         ("/local-areas", "local-areas"),

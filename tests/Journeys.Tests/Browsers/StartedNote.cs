@@ -1,5 +1,6 @@
 using AreaSend.Testing.Live;
 using AreaSend.Testing.Processes;
+using Microsoft.Playwright;
 
 namespace AreaSend.Journeys.Tests.Browsers;
 
@@ -37,5 +38,14 @@ internal sealed class StartedNote(IRunningProduct product, string inspection, st
     {
         using var visitor = await Visitor.SignInAsync(product.Addresses[0], person);
         return await visitor.ConnectAsync("/live/team", device, schema);
+    }
+
+    /// <summary>Has its lead freeze it, through its history.</summary>
+    public async Task FreezeAsync(BrowserWindow lead, string why)
+    {
+        await lead.Page.GotoAsync(new Uri(product.Addresses[0], Path + "/history").ToString());
+        await lead.Page.GetByLabel("Why do you freeze it?").FillAsync(why);
+        await lead.Page.GetByRole(AriaRole.Button, new() { Name = "Freeze this note" }).ClickAsync();
+        await Assertions.Expect(lead.Page.GetByLabel("Why do you lift it?")).ToBeVisibleAsync();
     }
 }

@@ -29,7 +29,7 @@ public sealed class FreezeTests(Browser browser, ITestOutputHelper output) : ICl
         await writer.Editor.ClickAsync();
 
         var typing = TypeUntilReadOnlyAsync(writer);
-        await FreezeAsync(lead, product.Address, note);
+        await note.FreezeAsync(lead, Why);
         var typed = await typing;
 
         await writer.SaysAsync(Frozen);
@@ -65,7 +65,7 @@ public sealed class FreezeTests(Browser browser, ITestOutputHelper output) : ICl
         await Assertions.Expect(writer.Editor).ToHaveTextAsync("Before.");
         product.Network.Cut();
         await writer.SaysAsync("Offline:");
-        await FreezeAsync(lead, product.Address, note);
+        await note.FreezeAsync(lead, Why);
         await writer.TypeAtEndAsync(" Typed meanwhile.");
         await Assertions.Expect(writer.Editor).ToHaveTextAsync("Before. Typed meanwhile.");
         var recorded = (await product.RecordedAsync(note.Document))!.Count;
@@ -73,7 +73,7 @@ public sealed class FreezeTests(Browser browser, ITestOutputHelper output) : ICl
         product.Network.Mend();
 
         await writer.SaysAsync(Frozen);
-        await writer.SaysAsync("kept on this device and not shared");
+        await writer.SaysAsync("kept on this device and not shared. When the freeze is lifted, ");
         await Assertions.Expect(writer.Editor).ToHaveAttributeAsync("aria-readonly", "true");
         await Assertions.Expect(writer.Editor).ToHaveTextAsync("Before. Typed meanwhile.");
         (await product.RecordedAsync(note.Document))!.Count.Should().Be(recorded, "a frozen note takes nothing in");
@@ -97,14 +97,6 @@ public sealed class FreezeTests(Browser browser, ITestOutputHelper output) : ICl
                 return typed;
             }
         }
-    }
-
-    private static async Task FreezeAsync(BrowserWindow lead, Uri address, StartedNote note)
-    {
-        await lead.Page.GotoAsync(new Uri(address, note.Path + "/history").ToString());
-        await lead.Page.GetByLabel("Why do you freeze it?").FillAsync(Why);
-        await lead.Page.GetByRole(AriaRole.Button, new() { Name = "Freeze this note" }).ClickAsync();
-        await Assertions.Expect(lead.Page.GetByLabel("Why do you lift it?")).ToBeVisibleAsync();
     }
 
     private static async Task LiftAsync(BrowserWindow lead, Uri address, StartedNote note)

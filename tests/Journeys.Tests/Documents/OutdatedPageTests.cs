@@ -27,6 +27,7 @@ public sealed class OutdatedPageTests(Browser browser) : IClassFixture<Browser>
 
         await ReadOnlyAsync(outdated, Quotation);
         await outdated.SaysAsync("You can read it, not write in it.");
+        await outdated.PicturesAsync("outdated");
         var before = (await product.RecordedAsync(note.Document))!;
         await outdated.Page.Locator("[data-editor] pre").ClickAsync();
         await outdated.Page.Keyboard.TypeAsync("Typed where nothing can be typed.");
@@ -39,7 +40,6 @@ public sealed class OutdatedPageTests(Browser browser) : IClassFixture<Browser>
         var after = (await product.RecordedAsync(note.Document))!;
         after.Skip(before.Count).Select(u => TypingUpdates.Read(u.Update).Client).Should().AllBeEquivalentTo(TypingUpdates.Read(before[0].Update).Client, "nobody but the colleague wrote");
         outdated.Complaints.Should().BeEmpty();
-        await outdated.PicturesAsync("outdated");
     }
 
     [Fact]

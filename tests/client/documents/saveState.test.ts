@@ -26,7 +26,7 @@ describe('The save words', () => {
     ['when the note is closed to the person', { closed: 'You are not on this team.', waiting: 1, mayWrite: false }, 'You are not on this team. 1 change of yours is kept on this device and not shared.'],
     ['when it is frozen', { frozen }, freeze],
     ['when it is frozen for a reader', { frozen, mayWrite: false }, freeze],
-    ['when it is frozen and changes wait', { frozen, waiting: 1 }, `${freeze} 1 change of yours is kept on this device and not shared.`],
+    ['when it is frozen and changes wait', { frozen, waiting: 1 }, `${freeze} 1 change of yours is kept on this device and not shared. When the freeze is lifted, it is shared.`],
     ['when it is frozen for a reason that is a sentence', { frozen: { ...frozen, reason: ' Why? ' } }, freeze.replace('The team meets.', 'Why?')],
     ['when it is frozen without a reason', { frozen: { ...frozen, reason: ' ' } }, freeze.replace(': The team meets.', '.')],
     ['when it was frozen before the network went', { frozen, connected: false }, freeze],

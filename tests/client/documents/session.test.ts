@@ -251,7 +251,7 @@ describe('A session', () => {
     priya.type('in the same moment');
     await pass(2000, () => priya.words.startsWith('Frozen') && tom.words.startsWith('Frozen'));
     await pass(3000);
-    expect([priya.words, tom.words]).toEqual([`${frozen} 1 change of yours is kept on this device and not shared.`, frozen]);
+    expect([priya.words, tom.words]).toEqual([`${frozen} 1 change of yours is kept on this device and not shared. When the freeze is lifted, it is shared.`, frozen]);
     expect([writable(priya.session.facts), priya.restarts, server.log.length]).toEqual([false, 0, 1]);
     expect(await device.open().outbox.counts()).toMatchObject({ waiting: 1, aside: 0 });
     const sent = server.submissions;
@@ -289,7 +289,7 @@ describe('A session', () => {
     server.chaos.down = false;
     const after = await start(device, server);
     await pass(10_000, () => after.words.startsWith('Frozen'));
-    expect([after.words, after.text]).toEqual([`${frozen} 1 change of yours is kept on this device and not shared.`, 'in the lift']);
+    expect([after.words, after.text]).toEqual([`${frozen} 1 change of yours is kept on this device and not shared. When the freeze is lifted, it is shared.`, 'in the lift']);
     server.chaos.down = true;
     server.restart();
     await pass(1000);

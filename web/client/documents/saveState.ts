@@ -74,7 +74,7 @@ function state(facts: SaveFacts): [string, SaveTone, SaveWords['offers']] {
   if (facts.closed !== null) return [withKept(facts.closed, facts), 'bad', ['copy']];
   if (facts.signedOut) return [`Sign in to share.${facts.storeFault === null ? ' Your text is safe on this device.' : ''}`, 'away', ['sign-in']];
   if (facts.outdated) return [withKept('This note was written with a newer version of this service. You can read it, not write in it.', facts), 'away', facts.waiting > 0 ? ['copy'] : []];
-  if (facts.frozen !== null) return [withKept(frozenWords(facts.frozen), facts), 'away', facts.waiting > 0 ? ['copy'] : []];
+  if (facts.frozen !== null) return [frozenKept(facts.frozen, facts), 'away', facts.waiting > 0 ? ['copy'] : []];
   if (!facts.connected) return [`Offline: ${changes(facts.waiting)} on this device`, 'away', []];
   if (!facts.mayWrite) return [withKept('You can read this note but not write in it.', facts), facts.waiting > 0 ? 'away' : 'busy', facts.waiting > 0 ? ['copy'] : []];
   if (facts.waiting > 0) return ['Saved on this device. Sharing…', 'busy', []];
@@ -92,6 +92,12 @@ function ended(sentence: string): string {
 
 function withKept(words: string, { waiting }: SaveFacts): string {
   return waiting === 0 ? words : `${words} ${changes(waiting)} of yours ${waiting === 1 ? 'is' : 'are'} kept on this device and not shared.`;
+}
+
+/** A freeze holds changes back, it does not lose them. */
+function frozenKept(freeze: Freeze, facts: SaveFacts): string {
+  const words = withKept(frozenWords(freeze), facts);
+  return facts.waiting === 0 || !facts.mayWrite ? words : `${words} When the freeze is lifted, ${facts.waiting === 1 ? 'it is' : 'they are'} shared.`;
 }
 
 function freezeNote({ frozen, outdated, connected, signedOut, closed, storeFault }: SaveFacts): string[] {
