@@ -108,6 +108,11 @@ public sealed class AttackTests
     }
 
     [Fact]
+    public void Neighbours_in_two_paragraphs_are_refused() => Refuses(
+        UpdateBytes.Structs(9, 0, 4).ElementIn("default", "paragraph").XmlTextIn(new CrdtId(9, 0)).TextIn(new CrdtId(9, 1), "a")
+            .TextBetween(new CrdtId(9, 2), WrittenNote.At(2), "x").End(), null, DocumentRefusal.Foreign);
+
+    [Fact]
     public void A_chain_of_thousands_of_letters_behind_each_other_takes_no_time() => Refuses(
         UpdateBytes.Structs(9, 0, 5600).TextBetween(WrittenNote.At(3), WrittenNote.At(4), "a").TextBetween(WrittenNote.At(3), WrittenNote.At(4), "b")
             .Repeat(5598, (update, at) => update.TextBetween(new CrdtId(9, at), WrittenNote.At(4), "x")).End(), null, null);
