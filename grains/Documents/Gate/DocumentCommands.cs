@@ -29,7 +29,9 @@ internal sealed class DocumentCommands(ILedger ledger, DocumentId id, DocumentTe
             return refusal;
         }
 
-        if (!await log.FindAsync(command.Value) && gate.Closed is { } frozen)
+        var isRecorded = await log.FindAsync(command.Value);
+        await log.ReadyAsync();
+        if (!isRecorded && gate.Closed is { } frozen)
         {
             return frozen;
         }

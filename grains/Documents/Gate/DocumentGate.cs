@@ -37,6 +37,7 @@ internal sealed class DocumentGate(DocumentText text, DocumentLog log, HostileUp
         var asked = new HashSet<Guid>();
         for (; ;)
         {
+            await log.ReadyAsync();
             var (doubtful, admission) = Decide(new DocumentAuthor(actor.Person, submission.Device), submission, asked);
             if (doubtful is null)
             {

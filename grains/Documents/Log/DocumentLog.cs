@@ -92,6 +92,17 @@ internal sealed class DocumentLog(ILedger ledger, DocumentId id, TimeProvider ti
         Head = 0;
     }
 
+    /// <summary>Waits until events can be launched at once, so that what is decided next is launched in the same turn.</summary>
+    public async Task ReadyAsync()
+    {
+        while (broken && !Lost)
+        {
+            await (restarting = restarting.IsCompleted ? RestartAsync() : restarting);
+        }
+
+        ThrowIfLost();
+    }
+
     /// <summary>Records events and waits for COMMIT; what was recorded before keeps its sequence.</summary>
     /// <param name="actor">Whose they are.</param>
     /// <param name="connection">The connection they came over, which is not sent them again; empty for none.</param>
@@ -101,12 +112,7 @@ internal sealed class DocumentLog(ILedger ledger, DocumentId id, TimeProvider ti
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            while (broken && !Lost)
-            {
-                await (restarting = restarting.IsCompleted ? RestartAsync() : restarting);
-            }
-
-            ThrowIfLost();
+            await ReadyAsync();
             if (await LandAllAsync([.. events.Select(e => Launch(actor, connection, e.Command, e.Happens))]) is { } sequences)
             {
                 return sequences;
