@@ -24,4 +24,11 @@ public sealed class AdmissionTests(Oracle oracle, ITestOutputHelper output) : IC
 
         found.Found.Should().Be(0);
     }
+
+    [Theory]
+    [InlineData(2000843)]
+    [InlineData(2001046)]
+    [InlineData(20262648)]
+    public void A_seed_that_once_found_something_finds_nothing_any_more(long seed) =>
+        new AdmissionTrial(oracle.Yjs, hostile: 500).Run(seed, 1).Findings.Should().BeEmpty();
 }

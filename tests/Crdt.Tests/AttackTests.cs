@@ -113,9 +113,32 @@ public sealed class AttackTests
             .TextBetween(new CrdtId(9, 2), WrittenNote.At(2), "x").End(), null, DocumentRefusal.Foreign);
 
     [Fact]
+    public void Nobody_steps_over_what_they_wrote_themselves()
+    {
+        Refuses(UpdateBytes.Structs(9, 0, 2).TextBetween(WrittenNote.At(3), WrittenNote.At(4), "a").TextBetween(WrittenNote.At(3), WrittenNote.At(4), "b").End(), null, DocumentRefusal.Foreign);
+        Refuses(UpdateBytes.Structs(WrittenNote.Writer, 7, 1).ElementIn("default", "paragraph").End(), null, DocumentRefusal.Foreign, WrittenNote.Author);
+        Refuses(UpdateBytes.Structs(9, 0, 1).ElementIn("default", "paragraph").End(), null, null);
+    }
+
+    [Fact]
+    public void Nobody_steps_over_what_they_built_on()
+    {
+        note.Submit(UpdateBytes.Structs(8, 0, 1).TextBetween(WrittenNote.At(3), WrittenNote.At(4), "y").End(), GuardedNote.AuthorOf(8));
+        var y = new CrdtId(8, 0);
+        Refuses(UpdateBytes.Structs(9, 0, 2).TextBetween(WrittenNote.At(3), y, "z").TextBetween(new CrdtId(9, 0), WrittenNote.At(4), "w").End(), null, DocumentRefusal.Foreign);
+        Refuses(UpdateBytes.Structs(9, 0, 2).TextBetween(WrittenNote.At(3), y, "z").TextBetween(new CrdtId(9, 0), y, "w").End(), null, null);
+        Refuses(UpdateBytes.Structs(9, 0, 1).TextBetween(WrittenNote.At(3), WrittenNote.At(4), "w").End(), null, null);
+    }
+
+    [Fact]
+    public void Thousands_of_clients_that_write_in_one_gap_take_no_time() => Refuses(
+        UpdateBytes.Of(3000).Repeat(3000, (update, at) => update.Numbers(1, 10_000 - at, 0).TextBetween(WrittenNote.At(3), WrittenNote.At(4), "x")).End(),
+        null, DocumentRefusal.Foreign);
+
+    [Fact]
     public void A_chain_of_thousands_of_letters_behind_each_other_takes_no_time() => Refuses(
-        UpdateBytes.Structs(9, 0, 5600).TextBetween(WrittenNote.At(3), WrittenNote.At(4), "a").TextBetween(WrittenNote.At(3), WrittenNote.At(4), "b")
-            .Repeat(5598, (update, at) => update.TextBetween(new CrdtId(9, at), WrittenNote.At(4), "x")).End(), null, null);
+        UpdateBytes.Structs(9, 0, 5600).TextBetween(WrittenNote.At(3), WrittenNote.At(4), "a")
+            .Repeat(5599, (update, at) => update.TextBetween(WrittenNote.At(3), new CrdtId(9, at), "x")).End(), null, null);
 
     [Fact]
     public void A_value_put_over_another_stays_the_only_one_however_it_is_merged()

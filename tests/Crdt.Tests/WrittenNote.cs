@@ -10,7 +10,7 @@ internal sealed class WrittenNote
     public const long Writer = 5;
     public const long Stranger = 9;
 
-    public WrittenNote() => Note.Submit(Typed, Author).Refusal.Should().BeNull();
+    public WrittenNote() => Submit(Typed, Author);
 
     /// <summary>What the writer sent: clocks 0 paragraph, 1 its text, 2 to 6 the letters.</summary>
     public static byte[] Typed { get; } = UpdateBytes.Structs(Writer, 0, 3).ElementIn("default", "paragraph").XmlTextIn(At(0)).TextIn(At(1), "hello").End();
@@ -20,6 +20,9 @@ internal sealed class WrittenNote
     public static DocumentAuthor Author => GuardedNote.AuthorOf(Writer);
 
     public static CrdtId At(long clock) => new(Writer, clock);
+
+    /// <summary>Lets somebody's update in.</summary>
+    public void Submit(byte[] update, DocumentAuthor by) => Note.Submit(update, by).Refusal.Should().BeNull();
 
     /// <summary>The code that an update is refused with, sent by the stranger unless somebody else is named; null when it comes in.</summary>
     public string? Refused(byte[] update, DocumentAuthor? by = null) => Note.Ask(update, by ?? GuardedNote.AuthorOf(Stranger)).Refusal?.Code;

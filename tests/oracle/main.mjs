@@ -48,15 +48,16 @@ await serve({
     describe(answer, doc, threw, roots);
   },
 
-  /** roots, base, candidates -> of each what base and candidate make in that order, and whether they make the same in the other order and as the updates after it. */
+  /** gc, roots, base, candidates -> of each what base and candidate make in that order, and whether they make the same in the other order and as the updates after it. */
   admitted(asked, answer) {
+    const gc = number(asked) === 1;
     const roots = text(asked);
     const base = bytes(asked);
     for (let left = number(asked); left > 0; left--) {
       const candidate = bytes(asked);
-      const { doc, threw } = applied([base, candidate], false);
-      const turned = applied([candidate, base], false);
-      const merged = applied([bytes(asked)], false);
+      const { doc, threw } = applied([base, candidate], gc);
+      const turned = applied([candidate, base], gc);
+      const merged = applied([bytes(asked)], gc);
       describe(answer, doc, threw, roots);
       encoding.writeVarUint(answer, same(doc, turned.doc) && turned.threw === '' ? 1 : 0);
       encoding.writeVarUint(answer, same(doc, merged.doc) && merged.threw === '' ? 1 : 0);

@@ -30,7 +30,7 @@ internal sealed class TextFacts
 
             if (header.NamesKey && header.NamesRoot && reader.Bytes(header.Root).SequenceEqual("meta"u8))
             {
-                Raise(ContentGate.SchemaOf(reader.Bytes(header.Content..header.End), new Place(NodeKind.Meta, 0, 0, NoteSchema.SchemaKey)));
+                Raise(ContentGate.SchemaOf(reader.Bytes(header.Content..header.End), new Place(NodeKind.Meta, 0, null, NoteSchema.SchemaKey)));
             }
         }
     }

@@ -6,7 +6,7 @@ namespace AreaSend.Grains.Documents.Crdt;
 /// <summary>A document in memory: for reading text and history, not for keeping. It integrates updates as Yjs does; what is deleted stays in it, marked.</summary>
 public sealed class CrdtDocument
 {
-    private readonly ItemStore store = new();
+    private readonly ItemStore<CrdtItem> store = new();
     private readonly Dictionary<string, CrdtType> roots = new(StringComparer.Ordinal);
     private readonly Integrator integrator;
     private readonly PendingItems pending = new();

@@ -81,11 +81,12 @@ public sealed class YjsOracle : IDisposable
     /// <param name="candidates">Each an update, and what our merge makes of the document and it.</param>
     /// <param name="roots">The roots to tell in words.</param>
     /// <returns>Of each what yjs makes, whether the other order makes the same, and whether the merge does.</returns>
-    public IReadOnlyList<(YjsState State, bool AnyOrder, bool Merged)> Admitted(byte[] document, IReadOnlyList<(byte[] Update, byte[] Merged)> candidates, string roots) => Ask(
+    public IReadOnlyList<(YjsState State, bool AnyOrder, bool Merged)> Admitted(byte[] document, IReadOnlyList<(byte[] Update, byte[] Merged)> candidates, string roots, bool collect) => Ask(
         "admitted",
         [document],
         (writer, bytes) =>
         {
+            writer.Write7BitEncodedInt(collect ? 1 : 0);
             writer.Write(roots);
             writer.WriteBytes(bytes);
             writer.Write7BitEncodedInt(candidates.Count);

@@ -4,14 +4,14 @@ using AreaSend.Grains.Documents.Crdt.Decoding;
 namespace AreaSend.Grains.Documents.Crdt.Integration;
 
 /// <summary>One struct in its place among its neighbours. Its content is kept when it is deleted.</summary>
-public sealed class CrdtItem
+public sealed class CrdtItem : ListedItem<CrdtItem>
 {
     private IReadOnlyList<ReadOnlyMemory<byte>> members = [];
 
     internal CrdtItem(byte[] update, in StructHeader header)
+        : base(header.Client, header.Clock, header.Length, header.Origin, header.RightOrigin)
     {
-        (Client, Clock, Length, Kind) = (header.Client, header.Clock, header.Length, header.Kind);
-        (Origin, RightOrigin, ParentId) = (header.Origin, header.RightOrigin, header.Parent);
+        (Kind, ParentId) = (header.Kind, header.Parent);
         Root = header.NamesRoot ? Encoding.UTF8.GetString(update.AsSpan(header.Root)) : null;
         Key = header.NamesKey ? Encoding.UTF8.GetString(update.AsSpan(header.Key)) : null;
         Content = update.AsMemory(header.Content, header.End - header.Content);
@@ -20,47 +20,16 @@ public sealed class CrdtItem
     }
 
     private CrdtItem(CrdtItem left, long offset)
-    {
-        (Client, Clock, Length, Kind) = (left.Client, left.Clock + offset, left.Length - offset, left.Kind);
-        (Origin, RightOrigin) = (new CrdtId(Client, Clock - 1), left.RightOrigin);
-        (Parent, Key, Content, IsDeleted) = (left.Parent, left.Key, left.Content, left.IsDeleted);
-    }
-
-    /// <summary>The client that made it.</summary>
-    public long Client { get; }
-
-    /// <summary>Its first clock.</summary>
-    public long Clock { get; }
-
-    /// <summary>Its length in clock units.</summary>
-    public long Length { get; private set; }
-
-    /// <summary>The clock behind it.</summary>
-    public long Next => Clock + Length;
-
-    /// <summary>Its id.</summary>
-    public CrdtId Id => new(Client, Clock);
+        : base(left, offset) => (Kind, Parent, Key, Content, IsDeleted) = (left.Kind, left.Parent, left.Key, left.Content, left.IsDeleted);
 
     /// <summary>What it holds.</summary>
     public ContentKind Kind { get; private set; }
-
-    /// <summary>The id that was to its left when it was made.</summary>
-    public CrdtId? Origin { get; internal set; }
-
-    /// <summary>The id that was to its right when it was made.</summary>
-    public CrdtId? RightOrigin { get; internal set; }
 
     /// <summary>The type that it is in; null when it is collected.</summary>
     public CrdtType? Parent { get; internal set; }
 
     /// <summary>The key under which it stands in its parent; null in a list.</summary>
     public string? Key { get; internal set; }
-
-    /// <summary>Its neighbour to the left, deleted or not; under a key, the value before it.</summary>
-    public CrdtItem? Left { get; internal set; }
-
-    /// <summary>Its neighbour to the right.</summary>
-    public CrdtItem? Right { get; internal set; }
 
     /// <summary>Whether it is deleted.</summary>
     public bool IsDeleted { get; internal set; }
@@ -81,10 +50,23 @@ public sealed class CrdtItem
 
     internal string? Root { get; }
 
-    /// <summary>Shortens it, and gives what it loses: the part that stands right of it.</summary>
-    internal CrdtItem Split(long offset)
+    internal override bool CanBeCut => Kind != ContentKind.Collected;
+
+    /// <inheritdoc/>
+    internal override void WhenCut(CrdtItem right)
     {
-        var right = new CrdtItem(this, offset) { Left = this, Right = Right };
+        if (right is { Right: null, Key: { } key, Parent: { } parent })
+        {
+            parent.Put(key, right);
+        }
+    }
+
+    /// <summary>It has no place any more: what it stood beside, or in, is collected.</summary>
+    internal void Collect() => (Kind, Parent, Key, IsDeleted, Type) = (ContentKind.Collected, null, null, true, null);
+
+    private protected override CrdtItem Halve(long offset)
+    {
+        var right = new CrdtItem(this, offset);
         if (Kind == ContentKind.Text)
         {
             (Text, right.Text) = Halves(Text, (int)offset);
@@ -92,17 +74,8 @@ public sealed class CrdtItem
 
         right.members = [.. members.Skip((int)offset)];
         members = [.. members.Take((int)offset)];
-        if (Right is not null)
-        {
-            Right.Left = right;
-        }
-
-        (Length, Right) = (offset, right);
         return right;
     }
-
-    /// <summary>It has no place any more: what it stood beside, or in, is collected.</summary>
-    internal void Collect() => (Kind, Parent, Key, IsDeleted, Type) = (ContentKind.Collected, null, null, true, null);
 
     // a pair of surrogates that is cut becomes two U+FFFD, as in JavaScript
     private static (string Left, string Right) Halves(string text, int offset) => char.IsHighSurrogate(text[offset - 1])

@@ -1,7 +1,7 @@
 namespace AreaSend.Grains.Documents.Crdt.Integration;
 
 /// <summary>Puts an item in its place as Yjs does (YATA), so that every replica ends with the same order.</summary>
-internal sealed class Integrator(ItemStore store, Func<string, CrdtType> root)
+internal sealed class Integrator(ItemStore<CrdtItem> store, Func<string, CrdtType> root)
 {
     /// <summary>The first client of which something must be there before an item can be placed; null when nothing is missing.</summary>
     public long? Missing(CrdtItem item) =>
@@ -33,7 +33,7 @@ internal sealed class Integrator(ItemStore store, Func<string, CrdtType> root)
             return;
         }
 
-        Link(item, Settle(item, left, right));
+        Link(item, Settling.Behind(item, left, right, Begin(item), store));
         store.Add(item);
         if (item.Parent.Item is { IsDeleted: true } || (item.Key is not null && item.Right is not null))
         {
@@ -86,48 +86,6 @@ internal sealed class Integrator(ItemStore store, Func<string, CrdtType> root)
         }
 
         return (left, right);
-    }
-
-    /// <summary>The item that it comes to stand behind: its left neighbour, unless others were put at the same place at the same time.</summary>
-    private CrdtItem? Settle(CrdtItem item, CrdtItem? left, CrdtItem? right)
-    {
-        if (left is null ? right is { Left: null } : left.Right == right)
-        {
-            return left;
-        }
-
-        var (settled, conflicts, passed) = (left, new HashSet<CrdtItem>(), new HashSet<CrdtItem>());
-        for (var other = left is null ? Begin(item) : left.Right; other is not null && other != right; other = other.Right)
-        {
-            passed.Add(other);
-            conflicts.Add(other);
-            if (other.Origin == item.Origin)
-            {
-                if (other.Client < item.Client)
-                {
-                    settled = other;
-                    conflicts.Clear();
-                }
-                else if (other.RightOrigin == item.RightOrigin)
-                {
-                    break;
-                }
-            }
-            else if (other.Origin is { } origin && passed.Contains(store.At(origin)))
-            {
-                if (!conflicts.Contains(store.At(origin)))
-                {
-                    settled = other;
-                    conflicts.Clear();
-                }
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return settled;
     }
 
     private static CrdtItem? Begin(CrdtItem item)

@@ -17,7 +17,7 @@ internal sealed class PendingItems
         waiting.Enqueue(item, item.Clock);
     }
 
-    public void Integrate(ItemStore store, Integrator integrator)
+    public void Integrate(ItemStore<CrdtItem> store, Integrator integrator)
     {
         for (var before = int.MaxValue; Count is > 0 and var now && now < before;)
         {
@@ -30,7 +30,7 @@ internal sealed class PendingItems
         }
     }
 
-    private void IntegrateFrom(long client, HashSet<long> stuck, ItemStore store, Integrator integrator)
+    private void IntegrateFrom(long client, HashSet<long> stuck, ItemStore<CrdtItem> store, Integrator integrator)
     {
         var path = new Stack<long>([client]);
         while (path.TryPeek(out var at))
@@ -60,7 +60,7 @@ internal sealed class PendingItems
 
     /// <summary>Places what can be placed of one client.</summary>
     /// <returns>The client that it then waits for, itself when a clock is missing; null when nothing is left.</returns>
-    private long? Advance(long client, ItemStore store, Integrator integrator)
+    private long? Advance(long client, ItemStore<CrdtItem> store, Integrator integrator)
     {
         var waiting = clients[client];
         while (waiting.TryPeek(out var item, out var clock))

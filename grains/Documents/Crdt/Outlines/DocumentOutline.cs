@@ -1,15 +1,16 @@
 namespace AreaSend.Grains.Documents.Crdt.Outlines;
 
 /// <summary>
-/// What the gate has to know of a document in order to admit an update, without the text: of each client the owner, the next clock and where its
-/// clocks stand; and every type with its kind and depth. Typing in one paragraph adds nothing to it. Not for sharing between threads.
+/// What the gate has to know of a document in order to admit an update, without the text: of each client the owner and the next clock; where
+/// everything stands, in order; and every type with its kind and depth. Typing on adds nothing to it. Not for sharing between threads.
 /// </summary>
 public sealed class DocumentOutline
 {
-    private readonly Dictionary<long, ClientOutline> clients = new(ClientHash.Unguessable);
+    private readonly WrittenRuns runs = new();
+    private readonly Dictionary<long, DocumentAuthor> owners = new(ClientHash.Unguessable);
     private readonly Dictionary<CrdtId, (NodeKind Kind, int Depth, int Type)> types = new(ClientHash.Unguessable);
     private readonly Dictionary<(int Type, string? Key), Place> places = [];
-    private readonly List<(long Client, ClientOutline? Known, long Next, int Places, DocumentAuthor Owner)> touched = [];
+    private readonly List<(long Client, long Next, DocumentAuthor? Owner)> touched = [];
     private readonly List<CrdtId> begun = [];
     private readonly DeleteSet emptied = new();
     private int schemaBefore;
@@ -19,69 +20,53 @@ public sealed class DocumentOutline
     public int Schema { get; set; }
 
     /// <summary>The next clock of every client.</summary>
-    public IEnumerable<KeyValuePair<long, long>> Clients => clients.Select(static c => KeyValuePair.Create(c.Key, c.Value.Next));
+    public IEnumerable<KeyValuePair<long, long>> Clients => runs.Clients.Select(client => KeyValuePair.Create(client, runs.Next(client)));
+
+    /// <summary>Everything in its order.</summary>
+    internal WrittenRuns Runs => runs;
 
     /// <summary>The next clock of a client; 0 when it is not known.</summary>
     /// <param name="client">The client.</param>
     /// <returns>The clock.</returns>
-    public long Next(long client) => clients.TryGetValue(client, out var known) ? known.Next : 0;
+    public long Next(long client) => runs.Next(client);
 
     /// <summary>Whose a client is.</summary>
     /// <param name="client">The client.</param>
     /// <returns>The owner; null when nobody has written with it yet.</returns>
-    public DocumentAuthor? OwnerOf(long client) => clients.TryGetValue(client, out var known) ? known.Owner : null;
+    public DocumentAuthor? OwnerOf(long client) => owners.TryGetValue(client, out var owner) ? owner : null;
 
     /// <summary>Whether there is something at an id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>True when its clock is below the client's next.</returns>
     public bool Has(CrdtId id) => id.Clock < Next(id.Client);
 
-    /// <summary>What something was written behind; null at the beginning of a list.</summary>
-    internal CrdtId? OriginOf(CrdtId id) => RunOf(id) is var run && run.Clock == id.Clock ? run.Origin : new CrdtId(id.Client, id.Clock - 1);
-
-    /// <summary>The run that something is in.</summary>
-    internal WrittenRun RunOf(CrdtId id) => clients[id.Client].RunAt(id.Clock);
-
     /// <summary>Where something stands.</summary>
     /// <param name="id">An id that there is.</param>
     /// <returns>The place.</returns>
-    public Place PlaceOf(CrdtId id) => clients[id.Client].At(id.Clock);
+    public Place PlaceOf(CrdtId id) => runs.At(id).Place;
 
     /// <summary>The list of a root, or the place under one of its keys.</summary>
     /// <param name="root">Which root.</param>
     /// <param name="key">The key; null for the list.</param>
     /// <returns>The place.</returns>
-    public Place InRoot(NodeKind root, string? key) => Placed(root, 0, (int)root, key);
+    public Place InRoot(NodeKind root, string? key) => Placed(root, 0, (int)root, null, key);
 
     /// <summary>The list of a type, or the place under one of its keys.</summary>
     /// <param name="item">The item that holds the type.</param>
     /// <param name="key">The key; null for the list.</param>
     /// <returns>The place; null when the item holds no type.</returns>
     public Place? InType(CrdtId item, string? key) => types.TryGetValue(item, out var type)
-        ? type.Kind == NodeKind.Collected ? Place.Collected : Placed(type.Kind, type.Depth, type.Type, key)
+        ? type.Kind == NodeKind.Collected ? Place.Collected : Placed(type.Kind, type.Depth, type.Type, item, key)
         : PlaceOf(item).Kind == NodeKind.Collected || emptied.Has(item) ? Place.Collected : null;
 
-    /// <summary>Takes in what comes next of a client.</summary>
+    /// <summary>Whose a client is from now on, when it is new or when its device was never told; and that it is about to write.</summary>
     /// <param name="client">The client.</param>
-    /// <param name="owner">Whose it is, when it is new, or when its device was never told.</param>
-    /// <param name="length">Clock units.</param>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="origin">What its first clock was written behind.</param>
-    /// <param name="rightOrigin">What all of it was written before.</param>
-    public void Add(long client, DocumentAuthor owner, long length, Place place, CrdtId? origin, CrdtId? rightOrigin)
+    /// <param name="owner">Whose it is.</param>
+    public void Own(long client, DocumentAuthor owner)
     {
-        if (!clients.TryGetValue(client, out var known))
-        {
-            touched.Add((client, null, 0, 0, owner));
-            clients[client] = known = new ClientOutline(client, owner);
-        }
-        else
-        {
-            touched.Add((client, known, known.Next, known.Places, known.Owner));
-        }
-
-        known.Owner = known.Owner.Device == Guid.Empty ? owner : known.Owner;
-        known.Add(length, place, origin, rightOrigin);
+        var before = OwnerOf(client);
+        touched.Add((client, Next(client), before));
+        owners[client] = before is { } known && known.Device != Guid.Empty ? known : owner;
     }
 
     /// <summary>Takes in that an item holds a type.</summary>
@@ -112,15 +97,15 @@ public sealed class DocumentOutline
     {
         for (var at = touched.Count - 1; at >= 0; at--)
         {
-            var (client, known, next, places, owner) = touched[at];
-            if (known is null)
+            var (client, next, owner) = touched[at];
+            runs.Return(client, next);
+            if (owner is { } before)
             {
-                clients.Remove(client);
+                owners[client] = before;
             }
             else
             {
-                known.Return(next, places);
-                known.Owner = owner;
+                owners.Remove(client);
             }
         }
 
@@ -129,11 +114,11 @@ public sealed class DocumentOutline
         Keep();
     }
 
-    private Place Placed(NodeKind kind, int depth, int type, string? key)
+    private Place Placed(NodeKind kind, int depth, int type, CrdtId? holder, string? key)
     {
         if (!places.TryGetValue((type, key), out var place))
         {
-            places[(type, key)] = place = new Place(kind, depth, type, key);
+            places[(type, key)] = place = new Place(kind, depth, holder, key);
         }
 
         return place;

@@ -21,22 +21,44 @@ public static class OutlineReader
             }
         }
 
+        var runs = new Dictionary<CrdtItem, WrittenRun>();
         foreach (var client in document.Clients)
         {
+            outline.Own(client, owner(client));
             foreach (var item in document.ItemsOf(client))
             {
                 var place = PlaceOf(outline, item, places);
-                outline.Add(client, owner(client), item.Length, place, item.Origin, item.RightOrigin);
-                if (item.Kind == ContentKind.Deleted && place is { Key: null, Kind: not (NodeKind.Text or NodeKind.Collected) })
-                {
-                    outline.Empty(client, new ClockRange(item.Clock, item.Length));
-                }
-
+                runs[item] = Write(outline, item, place);
                 outline.Schema = Math.Max(outline.Schema, item.Kind == ContentKind.Any ? ContentGate.SchemaOf(item.Content.Span, place) : 0);
             }
         }
 
+        Order(runs);
         outline.Keep();
+    }
+
+    private static WrittenRun Write(DocumentOutline outline, CrdtItem item, Place place)
+    {
+        if (item.Kind == ContentKind.Deleted && place is { Key: null, Kind: not (NodeKind.Text or NodeKind.Collected) })
+        {
+            outline.Empty(item.Client, new ClockRange(item.Clock, item.Length));
+        }
+
+        return outline.Runs.Add(new WrittenRun(item.Id, item.Length, item.Origin, item.RightOrigin, place), mayGoOn: item.Left?.Client == item.Client && item.Left.Next == item.Clock);
+    }
+
+    /// <summary>Puts the runs in the order of the items that they were made of.</summary>
+    private static void Order(Dictionary<CrdtItem, WrittenRun> runs)
+    {
+        foreach (var (item, run) in runs)
+        {
+            if (run.Place == Place.Collected || (item.Left is { } left && runs[left] == run))
+            {
+                continue;
+            }
+
+            WrittenRuns.Join(run.Place, item.Left is { } before ? runs[before] : null, run);
+        }
     }
 
     private static Place PlaceOf(DocumentOutline outline, CrdtItem item, Dictionary<CrdtType, (NodeKind Kind, int Depth)> places)

@@ -9,7 +9,7 @@ internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentO
 {
     private const int MostRepeatedClients = 4;
     private readonly List<(long Client, ClockRange Range)> repeated = [];
-    private readonly Adjacency adjacency = new(outline);
+    private readonly Neighbourhood neighbourhood = new(outline);
     private bool addsSomething;
 
     public Admission Admit()
@@ -101,7 +101,8 @@ internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentO
 
         addsSomething = true;
         var origin = header.Clock < header.Next - length ? new CrdtId(header.Client, header.Next - length - 1) : header.Origin;
-        outline.Add(header.Client, author, length, place, origin, header.RightOrigin);
+        outline.Own(header.Client, author);
+        outline.Runs.Write(new WrittenRun(new CrdtId(header.Client, header.Next - length), length, origin, header.RightOrigin, place));
         if (header.Kind == ContentKind.Type)
         {
             var node = place.Kind == NodeKind.Collected ? NodeKind.Collected : ContentGate.NodeOf(content)!.Value;
@@ -113,8 +114,9 @@ internal sealed class UpdateGate(byte[] update, DocumentAuthor author, DocumentO
     }
 
     /// <summary>Whether what it names as neighbours can have been so. What is collected has no order; what is known in part was weighed with its first part.</summary>
-    private bool MayStand(in StructHeader header, Place place) =>
-        header.NamesParent || header.Clock < outline.Next(header.Client) || place.Kind == NodeKind.Collected || adjacency.IsPossible(header.Origin, header.RightOrigin);
+    private bool MayStand(in StructHeader header, Place place) => place.Kind == NodeKind.Collected || (header.Clock < outline.Next(header.Client)
+        ? outline.Runs.At(new CrdtId(header.Client, header.Clock)).RightOrigin == header.RightOrigin
+        : neighbourhood.CanBeOf(new CrdtId(header.Client, header.Clock), place, header.Origin, header.RightOrigin));
 
     /// <summary>Notes what is sent again; the structs of a client follow one another, so there is one range a client.</summary>
     private bool Repeats(in StructHeader header, long next)

@@ -12,9 +12,9 @@ internal sealed class AttackedNote(long seed, YjsHistory history, Trial trial, M
     private readonly GuardedNote note = new();
 
     /// <summary>Runs it.</summary>
-    /// <param name="verify">Takes a seed, a document, and what was let in to it.</param>
+    /// <param name="verify">Takes a seed, a note, and what its gate let in.</param>
     /// <param name="merge">yjs's own merge.</param>
-    public void Run(Action<long, byte[], IReadOnlyList<AdmittedUpdate>> verify, Func<IReadOnlyList<byte[]>, byte[]> merge)
+    public void Run(Action<long, GuardedNote, IReadOnlyList<AdmittedUpdate>> verify, Func<IReadOnlyList<byte[]>, byte[]> merge)
     {
         var changes = history.Changes;
         var attackedAt = Enumerable.Range(0, 4).Select(_ => random.Next(changes.Count)).ToHashSet();
@@ -89,7 +89,7 @@ internal sealed class AttackedNote(long seed, YjsHistory history, Trial trial, M
         }
     }
 
-    private void Attack(YjsChange next, int times, Action<long, byte[], IReadOnlyList<AdmittedUpdate>> verify)
+    private void Attack(YjsChange next, int times, Action<long, GuardedNote, IReadOnlyList<AdmittedUpdate>> verify)
     {
         var bytes = new HostileBytes(random);
         var clients = note.Clients;
@@ -120,9 +120,9 @@ internal sealed class AttackedNote(long seed, YjsHistory history, Trial trial, M
             document.Apply(note.Whole);
             document.Apply(update);
             trial.Holds(document.PendingStructs == 0 && !document.HasPendingDeletes, seed, $"{way} was let in, but waits for something: {Convert.ToHexString(update)}");
-            admitted.Add(new AdmittedUpdate(way, update, CrdtUpdate.Merge([note.Whole, update]), document));
+            admitted.Add(new AdmittedUpdate(way, update, note.IsReopened ? CrdtUpdate.Compact([note.Whole, update]) : CrdtUpdate.Merge([note.Whole, update]), document));
         }
 
-        verify(seed, note.Whole, admitted);
+        verify(seed, note, admitted);
     }
 }

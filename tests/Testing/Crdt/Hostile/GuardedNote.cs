@@ -15,6 +15,9 @@ public sealed class GuardedNote
     /// <summary>The next clock of every client.</summary>
     public IReadOnlyList<KeyValuePair<long, long>> Clients => [.. outline.Clients];
 
+    /// <summary>Whether it was opened again since: then of what is deleted with what it stood in, no order is known any more.</summary>
+    public bool IsReopened { get; private set; }
+
     /// <summary>Everything that came in, merged.</summary>
     public byte[] Whole => whole ??= CrdtUpdate.Merge(updates);
 
@@ -67,7 +70,7 @@ public sealed class GuardedNote
         document.Apply(CrdtUpdate.Compact(updates));
         var reopened = new DocumentOutline();
         OutlineReader.Read(reopened, document, client => outline.OwnerOf(client)!.Value);
-        outline = reopened;
+        (outline, IsReopened) = (reopened, true);
     }
 
     private byte[] Known(long client, ClockRange range) => CrdtUpdate.Slice(updates, client, range);
