@@ -29,4 +29,7 @@ public static class RefusalCode
 
     /// <summary>The store cannot take it at the moment; nothing was recorded; try again.</summary>
     public const string Unavailable = "unavailable";
+
+    /// <summary>Usually not so: it can be done with a <see cref="SetAside"/> that names the refusal's source and gives a reason.</summary>
+    public const string NeedsReason = "needs-reason";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AreaSend.Documents.Refusals;
 using AreaSend.Vocabulary;
 using Microsoft.AspNetCore.Mvc;
@@ -24,6 +25,10 @@ public static class PageAnswers
         }
     }
 
+    /// <summary>The reasons that the form gives for going against what is usual; the partial <c>_Reasons</c> asks for them.</summary>
+    public static ImmutableArray<SetAside> Reasons(this PageModel page) =>
+        [.. page.Request.Form.Where(field => field.Key.StartsWith("Reasons.", StringComparison.Ordinal)).Select(field => new SetAside(field.Key["Reasons.".Length..], field.Value.ToString()))];
+
     /// <summary>A refusal: the error page of its status; or, when it is about what was typed, this page again with the sentence in place.</summary>
     public static IActionResult Refuse(this PageModel page, Refusal refusal)
     {
@@ -35,6 +40,9 @@ public static class PageAnswers
                 return page.StatusCode(StatusCodes.Status403Forbidden);
             case RefusalCode.Unavailable:
                 return page.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            case RefusalCode.NeedsReason:
+                page.ModelState.AddModelError($"Reasons.{refusal.Source}", refusal.Message);
+                return page.WithStatus(StatusCodes.Status400BadRequest);
             default:
                 page.ModelState.AddModelError(refusal.Field ?? "", refusal.Message);
                 return page.WithStatus(refusal.Code is RefusalCode.Stale or RefusalCode.Exists or DocumentRefusal.Frozen ? StatusCodes.Status409Conflict : StatusCodes.Status400BadRequest);
