@@ -4,6 +4,7 @@ using AreaSend.Grains.Access;
 using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Inspections.Rules;
 using AreaSend.Grains.Inspections.Rules.Lifecycle;
+using AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 using AreaSend.LocalAreas;

@@ -1,4 +1,5 @@
 using AreaSend.Grains.Inspections.Rules.Lifecycle;
+using AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;

@@ -1,3 +1,4 @@
+using AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;

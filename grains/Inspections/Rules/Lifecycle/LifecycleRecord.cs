@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 using AreaSend.Vocabulary;

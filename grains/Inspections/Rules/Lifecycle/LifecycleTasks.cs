@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AreaSend.Access;
+using AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 

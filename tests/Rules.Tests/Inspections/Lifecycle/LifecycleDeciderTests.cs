@@ -1,4 +1,5 @@
 using AreaSend.Grains.Inspections.Rules.Lifecycle;
+using AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 using AreaSend.Testing.Inspections;

@@ -1,12 +1,13 @@
 using AreaSend.Access;
 using AreaSend.Grains.Inspections.Rules.Lifecycle;
+using AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 using AreaSend.Vocabulary;
 using static AreaSend.Rules.Tests.Inspections.GivenInspection;
 using static AreaSend.Rules.Tests.Inspections.Lifecycle.GivenLifecycle;
 
-namespace AreaSend.Rules.Tests.Inspections.Lifecycle;
+namespace AreaSend.Rules.Tests.Inspections.Lifecycle.Moves;
 
 public sealed class ScheduleRulesTests
 {

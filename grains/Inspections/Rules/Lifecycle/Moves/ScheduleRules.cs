@@ -6,7 +6,7 @@ using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Inspections.Rules.Lifecycle;
+namespace AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 
 /// <summary>The first on-site day: planned, changed, given up.</summary>
 public static class ScheduleRules

@@ -3,7 +3,7 @@ using AreaSend.Inspections.Lifecycle;
 using AreaSend.Vocabulary;
 using static AreaSend.Rules.Tests.Inspections.Lifecycle.GivenLifecycle;
 
-namespace AreaSend.Rules.Tests.Inspections.Lifecycle;
+namespace AreaSend.Rules.Tests.Inspections.Lifecycle.Moves;
 
 public sealed class EndRulesTests
 {

@@ -5,7 +5,7 @@ using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Inspections.Rules.Lifecycle;
+namespace AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 
 /// <summary>The beginning of each of the three weeks and of the off-site fieldwork. Dates are usual, so an early start needs a reason; a late one is not held up.</summary>
 public static class WeekRules

@@ -4,7 +4,7 @@ using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Inspections.Rules.Lifecycle;
+namespace AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 
 /// <summary>Pause and resume, with the duty desk. No deadline moves by itself: whoever wants one moved agrees it.</summary>
 [Handbook("K059", "summary of changes April 2024, paragraph 80")]

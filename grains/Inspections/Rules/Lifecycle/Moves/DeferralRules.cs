@@ -4,7 +4,7 @@ using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Inspections.Rules.Lifecycle;
+namespace AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 
 /// <summary>A deferral: asked for by the area, decided by the inspectorate, in exceptional circumstances only.</summary>
 [Handbook("K052", "draft 2022, paragraph 64")]

@@ -4,7 +4,7 @@ using AreaSend.Vocabulary;
 using static AreaSend.Rules.Tests.Inspections.GivenInspection;
 using static AreaSend.Rules.Tests.Inspections.Lifecycle.GivenLifecycle;
 
-namespace AreaSend.Rules.Tests.Inspections.Lifecycle;
+namespace AreaSend.Rules.Tests.Inspections.Lifecycle.Moves;
 
 [Handbook("K052", "draft 2022, paragraph 64")]
 public sealed class DeferralRulesTests

@@ -1,7 +1,7 @@
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Inspections.Rules.Lifecycle;
+namespace AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 
 /// <summary>What the fields of every move keep.</summary>
 internal static class MoveWording

@@ -5,7 +5,7 @@ using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Inspections.Rules.Lifecycle;
+namespace AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 
 /// <summary>The last day: the final team meeting, then the feedback, which ends the inspection.</summary>
 public static class EndRules

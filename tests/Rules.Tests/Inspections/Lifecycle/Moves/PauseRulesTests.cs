@@ -4,7 +4,7 @@ using AreaSend.Vocabulary;
 using static AreaSend.Rules.Tests.Inspections.GivenInspection;
 using static AreaSend.Rules.Tests.Inspections.Lifecycle.GivenLifecycle;
 
-namespace AreaSend.Rules.Tests.Inspections.Lifecycle;
+namespace AreaSend.Rules.Tests.Inspections.Lifecycle.Moves;
 
 [Handbook("K059", "summary of changes April 2024, paragraph 80")]
 public sealed class PauseRulesTests

@@ -6,7 +6,7 @@ using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Inspections.Rules.Lifecycle;
+namespace AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
 
 /// <summary>The two notification calls: Ofsted tells the director of children's services, CQC the chief executive of the integrated care board.</summary>
 public static class NotificationRules
