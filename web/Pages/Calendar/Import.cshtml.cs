@@ -17,8 +17,8 @@ public sealed class ImportModel(IGrainFactory grains) : PageModel
     [BindProperty]
     public string? Pasted { get; set; }
 
-    [BindProperty]
-    public IFormFile? File { get; set; }
+    [BindProperty(Name = "File")]
+    public IFormFile? Upload { get; set; }
 
     public DateOnly LastKnownDay { get; private set; }
 
@@ -27,7 +27,7 @@ public sealed class ImportModel(IGrainFactory grains) : PageModel
     public async Task<IActionResult> OnPostAsync()
     {
         await LookAsync();
-        var pasted = File is null && !string.IsNullOrWhiteSpace(Pasted);
+        var pasted = Upload is null && !string.IsNullOrWhiteSpace(Pasted);
         this.Check(CommandId != Guid.Empty, "", "Reload the page and send the form again");
         if (!ModelState.IsValid)
         {
@@ -35,7 +35,7 @@ public sealed class ImportModel(IGrainFactory grains) : PageModel
         }
 
         var answer = await grains.GetGrain<ICalendarGrain>(0).ImportAsync(
-            new CommandId(CommandId), new CalendarCommand.Import { File = pasted ? Pasted! : await TextAsync(File), Seen = Seen });
+            new CommandId(CommandId), new CalendarCommand.Import { File = pasted ? Pasted! : await TextAsync(Upload), Seen = Seen });
         return answer.Accepted ? Redirect("/calendar") : this.Refuse(pasted && answer.Refusal.Field is not null ? answer.Refusal with { Field = nameof(Pasted) } : answer.Refusal);
     }
 
