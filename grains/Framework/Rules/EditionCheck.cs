@@ -11,12 +11,13 @@ public static partial class EditionCheck
     private const int Criteria = 11;
     private const int Outcomes = 3;
     private const int NumberedItems = 26;
+    private static readonly string[] Required = ["statute-full", "statute-monitoring", "scope", "alternative-provision", "not-exhaustive"];
 
     /// <summary>What is wrong with an edition.</summary>
     /// <param name="edition">The edition.</param>
     /// <returns>Sentences; none when all is right.</returns>
     public static IEnumerable<string> Faults(EditionView edition) =>
-        Numbers(edition).Concat(Items(edition)).Concat(Sources(edition)).Concat(Language(edition)).Select(fault => $"{edition.Id}: {fault}");
+        Numbers(edition).Concat(Items(edition)).Concat(Provisions(edition)).Concat(Sources(edition)).Concat(Language(edition)).Select(fault => $"{edition.Id}: {fault}");
 
     [Handbook("K011", "draft 2022, paragraphs 25 and 39-49")]
     private static IEnumerable<string> Numbers(EditionView edition)
@@ -56,6 +57,12 @@ public static partial class EditionCheck
             yield return "activities, provisions or terms are missing.";
         }
     }
+
+    [Handbook("K008", "draft 2022, paragraph 4"), Handbook("K009", "draft 2022, paragraphs 8 and 37"), Handbook("K010", "draft 2022, paragraph 38"), Handbook("K012", "draft 2022, paragraph 25")]
+    private static IEnumerable<string> Provisions(EditionView edition) =>
+        from key in Required
+        where edition.Provisions.All(one => one.Key != key)
+        select $"it has no provision '{key}'.";
 
     [Handbook("K002", "summary of changes to July 2025")]
     private static IEnumerable<string> Sources(EditionView edition) =>

@@ -54,6 +54,11 @@ public sealed class EditionCheckTests
         EditionCheck.Faults(Newest with { Activities = [] }).Should().ContainMatch("*activities*");
     }
 
+    [Fact, Handbook("K008", "draft 2022, paragraph 4"), Handbook("K009", "draft 2022, paragraphs 8 and 37"), Handbook("K010", "draft 2022, paragraph 38"), Handbook("K012", "draft 2022, paragraph 25")]
+    public void An_edition_without_its_legal_basis_scope_alternative_provision_or_open_list_is_found() =>
+        EditionCheck.Faults(Newest with { Provisions = Newest.Provisions.RemoveAll(one => one.Key is "statute-full" or "scope" or "alternative-provision" or "not-exhaustive") })
+            .Count(fault => fault.Contains("has no provision", StringComparison.Ordinal)).Should().Be(4);
+
     [Fact, Handbook("K002", "summary of changes to July 2025")]
     public void A_paragraph_without_its_document_and_edition_is_found() =>
         EditionCheck.Faults(With(new Citation("", "", "paragraph 23"))).Should().ContainMatch("*without document, edition or paragraph*");

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages.Calendar;
 
 /// <summary>A scheduler imports a newer list of bank holidays: as a file, or pasted.</summary>
+[Handbook("K033", "gov.uk bank holidays")]
 public sealed class ImportModel(IGrainFactory grains) : PageModel
 {
     [BindProperty]

@@ -1,10 +1,13 @@
 using AreaSend.Calendar;
+using AreaSend.Vocabulary;
 using AreaSend.Web.TagHelpers.Content;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AreaSend.Web.Pages.Calendar;
 
 /// <summary>The bank holidays in use and where they come from.</summary>
+[Handbook("K032", "draft 2022, paragraph 61")]
+[Handbook("K033", "gov.uk bank holidays")]
 public sealed class IndexModel(IGrainFactory grains) : PageModel
 {
     public CalendarView View { get; private set; } = null!;

@@ -1,5 +1,6 @@
 using AreaSend.Calendar;
 using AreaSend.Framework;
+using AreaSend.Vocabulary;
 using AreaSend.Web.TagHelpers.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +8,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages.Calendar;
 
 /// <summary>Works out all dates of an inspection from one day; nothing is recorded.</summary>
+[Handbook("K034", "draft 2022, paragraph 61")]
+[Handbook("K035", "handbook page, update history")]
+[Handbook("K036", "draft 2022, paragraph 61")]
+[Handbook("K037", "draft 2022, paragraph 96")]
+[Handbook("K038", "draft 2022, paragraph 96")]
+[Handbook("K039", "draft 2022, paragraph 159")]
+[Handbook("K041", "draft 2022, paragraph 61")]
 public sealed class TimelineModel(IGrainFactory grains) : PageModel
 {
     private const string OnSite = "on-site";
