@@ -4,6 +4,7 @@ using AreaSend.Vocabulary;
 
 namespace AreaSend.Rules.Tests.Vocabulary;
 
+[Handbook("K014", "draft 2022, paragraph 21")]
 public sealed class SoftRulesTests
 {
     private static readonly Refusal Holiday = SoftRules.Warning("K027", "These days are outside school terms. Choose other days, or say why.");
