@@ -74,7 +74,7 @@ internal sealed class DemonstrationRecording(IGrainFactory grains, ILedger ledge
     private async Task<Refusal?> InspectorAsync(InventedPeople.Member member)
     {
         Act(InventedPeople.Scheduler);
-        var entry = new InspectorCommand.Register { Name = member.Actor.Name, Organisation = member.Organisation, Remit = member.Remit };
+        var entry = new InspectorCommand.Register { Name = member.Actor.Name, Organisation = member.Organisation, Remit = member.Remit, Grade = member.Grade };
         return (await grains.GetGrain<IInspectorGrain>(member.Actor.Person.Value).RegisterAsync(Command($"inspector/{member.Actor.Person}"), entry)).Refusal;
     }
 

@@ -14,7 +14,7 @@ internal static class Rooms
         ["Access"] = ["Vocabulary"],
         ["Ledger"] = ["Vocabulary", "Access"],
         ["LocalAreas"] = [],
-        ["Inspectors"] = [],
+        ["Inspectors"] = ["LocalAreas"],
         ["Inspections"] = ["LocalAreas", "Inspectors"],
         ["TrackedChildren"] = ["Inspections"],
         ["Documents"] = ["Inspections", "Inspectors"],

@@ -55,7 +55,7 @@ public sealed class InspectionFixture : IAsyncLifetime
         await ClusterFixture.As(Actor.System, () => Cluster.Grains.GetGrain<ILocalAreaGrain>("302").RecordAsync(CommandId.New(), facts));
         foreach (var (role, organisation, remit) in Team.Append((Role.None, Organisation.Ofsted, Remit.Education)))
         {
-            var entry = new InspectorCommand.Register { Name = Person(role).Name, Organisation = organisation, Remit = remit };
+            var entry = new InspectorCommand.Register { Name = Person(role).Name, Organisation = organisation, Remit = remit, Grade = organisation is Organisation.Ofsted ? Grade.Hmi : Grade.ChildrensServicesInspector };
             await As(Role.Scheduler, () => Cluster.Grains.GetGrain<IInspectorGrain>(Person(role).Person.Value).RegisterAsync(CommandId.New(), entry));
         }
 

@@ -34,7 +34,7 @@ internal static class ClusterTeam
         var inspection = InspectionId.New();
         foreach (var (id, name, organisation, remit, _) in Team)
         {
-            Done(await grains.GetGrain<IInspectorGrain>(id).RegisterAsync(CommandId.New(), new InspectorCommand.Register { Name = name, Organisation = organisation, Remit = remit }));
+            Done(await grains.GetGrain<IInspectorGrain>(id).RegisterAsync(CommandId.New(), new InspectorCommand.Register { Name = name, Organisation = organisation, Remit = remit, Grade = organisation is Organisation.Ofsted ? Grade.Hmi : Grade.ChildrensServicesInspector }));
         }
 
         var grain = grains.GetGrain<IInspectionGrain>(inspection.ToString());
