@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AreaSend.Access;
 using AreaSend.LocalAreas;
 using AreaSend.Vocabulary;
@@ -23,6 +24,14 @@ public abstract record InspectionCommand
         /// <summary>First on-site day; Monday to Friday.</summary>
         [Id(1)]
         public required DateOnly FirstOnSiteDay { get; init; }
+
+        /// <summary>Full, when nothing is said, or monitoring.</summary>
+        [Id(2)]
+        public InspectionKind Kind { get; init; }
+
+        /// <summary>Reasons for going against what is usual; none by default.</summary>
+        [Id(3)]
+        public ImmutableArray<SetAside> Reasons { get; init; } = [];
     }
 
     /// <summary>Put a person in the team, or change the person's role.</summary>

@@ -3,6 +3,7 @@ using AreaSend.Grains.Access;
 using AreaSend.Grains.Inspections.Rules;
 using AreaSend.Grains.Ledger;
 using AreaSend.Inspections;
+using AreaSend.Inspections.Lifecycle;
 using AreaSend.Inspectors;
 using AreaSend.LocalAreas;
 using AreaSend.Vocabulary;
@@ -72,6 +73,10 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
         var inspector = await InspectorAsync(command.Person);
         return await RecordAsync<InspectionEvent.LanoNamed>(id, state => InspectionDecider.NameLano(state, Revision, command, inspector.Accepted));
     }
+
+    /// <inheritdoc/>
+    public Task<Answer<Receipt>> MoveAsync(CommandId id, InspectionMove move) =>
+        Task.FromResult<Answer<Receipt>>(new Refusal(RefusalCode.Unavailable, "This cannot be recorded yet. Try again later."));
 
     /// <inheritdoc/>
     public Task<Answer<InspectionView>> ReadAsync() => Task.FromResult<Answer<InspectionView>>(Refuses(InspectionAction.SeeInspection) is { } refusal

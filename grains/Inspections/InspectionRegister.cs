@@ -36,5 +36,5 @@ internal static class InspectionRegister
         group,
         plan.FirstOnSiteDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         plan.AreaName,
-        JsonSerializer.Serialize(new InspectionSummary(id, plan.AreaName, plan.FirstOnSiteDay, role), EventCodec.Json));
+        JsonSerializer.Serialize(new InspectionSummary(id, plan.AreaName, plan.FirstOnSiteDay, role, plan.Kind, AreaCode: plan.Area), EventCodec.Json));
 }

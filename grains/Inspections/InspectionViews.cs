@@ -4,6 +4,7 @@ using AreaSend.Grains.Access;
 using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Inspections.Rules;
 using AreaSend.Inspections;
+using AreaSend.Inspections.Lifecycle;
 using AreaSend.LocalAreas;
 using AreaSend.Vocabulary;
 
@@ -25,7 +26,11 @@ internal static class InspectionViews
             Policy.Allows(role, InspectionAction.SeeTeam) ? InOrder(state) : [],
             state.Lano?.Name,
             role,
-            revision);
+            revision,
+            plan.Kind,
+            InspectionStage.Scheduled,
+            null,
+            new InspectionProgress(InspectionStage.Scheduled, "", plan.FirstOnSiteDay, [], [], [], [], []));
     }
 
     private static ImmutableArray<TeamMember> InOrder(InspectionState state) =>

@@ -34,7 +34,7 @@ public static class InspectionDecider
             return new Refusal(RefusalCode.Invalid, "The first on-site day must be a real day from Monday to Friday, from 2023 on.", "K038", nameof(command.FirstOnSiteDay));
         }
 
-        return new InspectionEvent.Planned(area.Id.Code, area.Name, command.FirstOnSiteDay);
+        return new InspectionEvent.Planned(area.Id.Code, area.Name, command.FirstOnSiteDay, command.Kind);
     }
 
     /// <summary>Puts a person in the team, or changes the person's role.</summary>
