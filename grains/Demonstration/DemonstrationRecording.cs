@@ -86,7 +86,7 @@ internal sealed class DemonstrationRecording(IGrainFactory grains, ILedger ledge
         var answer = await grain.PlanAsync(Command("plan"), plan);
         foreach (var member in InventedPeople.Team.TakeWhile(_ => answer.Accepted))
         {
-            answer = await grain.AssignAsync(Command($"assign/{member.Actor.Person}"), new InspectionCommand.Assign { Person = member.Actor.Person, Role = member.Role });
+            answer = await grain.AssignAsync(Command($"assign/{member.Actor.Person}"), new InspectionCommand.Assign { Person = member.Actor.Person, Role = member.Role, Reasons = [new SetAside("K044", "The demonstration begins in the on-site week")] });
         }
 
         if (answer.Accepted)

@@ -69,7 +69,7 @@ public sealed class InspectionFixture : IAsyncLifetime
         await As(Role.Scheduler, () => Inspection.PlanAsync(CommandId.New(), new() { Area = new("302"), FirstOnSiteDay = new(2026, 11, 23) }));
         foreach (var (role, _, _) in Team)
         {
-            await As(Role.Scheduler, () => Inspection.AssignAsync(CommandId.New(), new() { Person = Person(role).Person, Role = role }));
+            await As(Role.Scheduler, () => Inspection.AssignAsync(CommandId.New(), new() { Person = Person(role).Person, Role = role, Reasons = [new("K116", "The test has one team"), new("K044", "The test begins on site")] }));
         }
 
         var named = await As(Role.LeadHmi, () => Inspection.NameLanoAsync(CommandId.New(), new() { Person = Person(Role.Lano).Person, Name = "Lano" }));
