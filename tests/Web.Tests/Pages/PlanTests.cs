@@ -53,11 +53,18 @@ public sealed class PlanTests(FaceFixture face)
         answer.Form().Fields["FirstOnSiteDay.day"].Should().Be($"{day}");
     }
 
-    internal static async Task<string> PlanAsync(FaceFixture face, string area, Actor? who = null)
+    internal static async Task<string> PlanAsync(FaceFixture face, string area, Actor? who = null, DateOnly? first = null)
     {
         var visit = face.Visit(who ?? People.Scheduler);
-        var answer = await visit.SubmitAsync(await visit.GetAsync("/inspections/plan"), Typed(area, 23));
+        var answer = await visit.SubmitAsync(await visit.GetAsync("/inspections/plan"), Typed(area, first ?? new DateOnly(2026, 11, 23)));
         return answer.Location!.OriginalString["/inspections/".Length..];
+    }
+
+    private static Dictionary<string, string> Typed(string area, DateOnly first)
+    {
+        var typed = Typed(area, first.Day);
+        (typed["FirstOnSiteDay.month"], typed["FirstOnSiteDay.year"]) = ($"{first.Month}", $"{first.Year}");
+        return typed;
     }
 
     private static Dictionary<string, string> Typed(string area, int day) => new(StringComparer.Ordinal)
