@@ -79,7 +79,7 @@ internal sealed class DemonstrationRecording(IGrainFactory grains, ILedger ledge
     private async Task<Refusal?> InspectorAsync(InventedPeople.Member member)
     {
         Act(InventedPeople.Scheduler);
-        var entry = new InspectorCommand.Register { Name = member.Actor.Name, Organisation = member.Organisation, Remit = member.Remit };
+        var entry = new InspectorCommand.Register { Name = member.Actor.Name, Organisation = member.Organisation, Remit = member.Remit, Grade = member.Grade };
         return (await grains.GetGrain<IInspectorGrain>(member.Actor.Person.Value).RegisterAsync(Command($"inspector/{member.Actor.Person}"), entry)).Refusal;
     }
 
@@ -92,7 +92,7 @@ internal sealed class DemonstrationRecording(IGrainFactory grains, ILedger ledge
         var answer = await grain.PlanAsync(Command("plan"), plan);
         foreach (var member in InventedPeople.Team.TakeWhile(_ => answer.Accepted))
         {
-            answer = await grain.AssignAsync(Command($"assign/{member.Actor.Person}"), new InspectionCommand.Assign { Person = member.Actor.Person, Role = member.Role });
+            answer = await grain.AssignAsync(Command($"assign/{member.Actor.Person}"), new InspectionCommand.Assign { Person = member.Actor.Person, Role = member.Role, Reasons = [new SetAside("K044", "The demonstration begins in the on-site week")] });
         }
 
         return answer.Refusal ?? await ProgressAsync(grain);

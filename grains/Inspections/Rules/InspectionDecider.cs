@@ -1,5 +1,6 @@
 using AreaSend.Grains.Inspections.Rules.Lifecycle;
 using AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
+using AreaSend.Grains.Inspections.Rules.Team;
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
@@ -42,32 +43,43 @@ public static class InspectionDecider
     /// <summary>Puts a person in the team, or changes the person's role.</summary>
     /// <param name="state">The inspection.</param>
     /// <param name="revision">Its version.</param>
-    /// <param name="command">Person, role and the version seen.</param>
+    /// <param name="command">Person, role, reasons and the version seen.</param>
     /// <param name="inspector">The person as an inspector.</param>
-    /// <returns>The event, nothing when the person has that role, or a refusal <c>stale</c> or <c>invalid</c> (role, remit, a second lead, the LANO).</returns>
-    public static Decision<InspectionEvent> Assign(InspectionState state, long revision, InspectionCommand.Assign command, InspectorView inspector)
+    /// <param name="candidacy">What stands in the way, and who asks; nothing and nobody when left out.</param>
+    /// <returns>The event, nothing when the person has that role, or a refusal <c>stale</c>, <c>invalid</c> (role, grade, remit, a second lead, the LANO, a conflict of interest), <c>needs-reason</c> (diary, training, an extra inspector).</returns>
+    public static Decision<InspectionEvent> Assign(InspectionState state, long revision, InspectionCommand.Assign command, InspectorView inspector, Candidacy? candidacy = null)
     {
+        var known = candidacy ?? Candidacy.Free;
         var refusal = Stale(command.Seen, revision)
             ?? TeamRoles.Refuses(command.Role, inspector)
             ?? SecondLead(state, command)
-            ?? (IsLano(state, command.Person) ? NotBoth(nameof(command.Person)) : null);
+            ?? (IsLano(state, command.Person) ? NotBoth(nameof(command.Person)) : null)
+            ?? TeamChecks.Refuses(known);
         if (refusal is not null)
         {
             return refusal;
         }
 
         var member = new TeamMember(command.Person, inspector.Name, command.Role);
-        return state.Team.GetValueOrDefault(command.Person) == member
-            ? new Decision<InspectionEvent>()
-            : new InspectionEvent.TeamMemberAssigned(command.Person.Value, inspector.Name, command.Role);
+        if (state.Team.GetValueOrDefault(command.Person) == member)
+        {
+            return new Decision<InspectionEvent>();
+        }
+
+        var warnings = TeamChecks.Warnings(state, command, known);
+        var reasons = SoftRules.Recorded(command.Reasons, warnings);
+        return SoftRules.Weigh(command.Reasons, warnings) is { } warning
+            ? warning
+            : new InspectionEvent.TeamMemberAssigned(command.Person.Value, inspector.Name, command.Role, reasons.IsEmpty ? default : reasons, known.By);
     }
 
     /// <summary>Ends a person's part in the team.</summary>
     /// <param name="state">The inspection.</param>
     /// <param name="revision">Its version.</param>
     /// <param name="command">Person and the version seen.</param>
+    /// <param name="by">Who asks, and when; null for nobody in particular.</param>
     /// <returns>The event, or a refusal <c>stale</c> or <c>unknown</c> (not in the team).</returns>
-    public static Decision<InspectionEvent> Release(InspectionState state, long revision, InspectionCommand.Release command)
+    public static Decision<InspectionEvent> Release(InspectionState state, long revision, InspectionCommand.Release command, Recorded? by = null)
     {
         if (Stale(command.Seen, revision) is { } stale)
         {
@@ -75,7 +87,7 @@ public static class InspectionDecider
         }
 
         return state.Team.ContainsKey(command.Person)
-            ? new InspectionEvent.TeamMemberReleased(command.Person.Value)
+            ? new InspectionEvent.TeamMemberReleased(command.Person.Value, by)
             : new Refusal(RefusalCode.Unknown, "This person is not in the team. Open the team again to see who is.", Field: nameof(command.Person));
     }
 

@@ -62,7 +62,7 @@ public sealed class InspectionFixture : IAsyncLifetime
         await ClusterFixture.As(Actor.System, () => Cluster.Grains.GetGrain<ILocalAreaGrain>("302").RecordAsync(CommandId.New(), facts));
         foreach (var (role, organisation, remit) in Team.Append((Role.None, Organisation.Ofsted, Remit.Education)))
         {
-            var entry = new InspectorCommand.Register { Name = Person(role).Name, Organisation = organisation, Remit = remit };
+            var entry = new InspectorCommand.Register { Name = Person(role).Name, Organisation = organisation, Remit = remit, Grade = organisation is Organisation.Ofsted ? Grade.Hmi : Grade.ChildrensServicesInspector };
             await As(Role.Scheduler, () => Cluster.Grains.GetGrain<IInspectorGrain>(Person(role).Person.Value).RegisterAsync(CommandId.New(), entry));
         }
 
@@ -76,7 +76,7 @@ public sealed class InspectionFixture : IAsyncLifetime
         await As(Role.Scheduler, () => Inspection.PlanAsync(CommandId.New(), Plan));
         foreach (var (role, _, _) in Team)
         {
-            await As(Role.Scheduler, () => Inspection.AssignAsync(CommandId.New(), new() { Person = Person(role).Person, Role = role }));
+            await As(Role.Scheduler, () => Inspection.AssignAsync(CommandId.New(), new() { Person = Person(role).Person, Role = role, Reasons = [new("K116", "The test has one team"), new("K044", "The test begins on site")] }));
         }
 
         foreach (var (party, caller) in new[] { (CalledParty.Dcs, Role.LeadHmi), (CalledParty.IcbChiefExecutive, Role.CqcLead) })

@@ -67,11 +67,18 @@ public sealed class PlanTests(FaceFixture face)
         (await visit.FollowAsync(planned)).Heading.Should().Be("Doncaster area inspection");
     }
 
-    internal static async Task<string> PlanAsync(FaceFixture face, string area, Actor? who = null)
+    internal static async Task<string> PlanAsync(FaceFixture face, string area, Actor? who = null, DateOnly? first = null)
     {
         var visit = face.Visit(who ?? People.Scheduler);
-        var answer = await visit.SubmitAsync(await visit.GetAsync("/inspections/plan"), Typed(area, 14));
+        var answer = await visit.SubmitAsync(await visit.GetAsync("/inspections/plan"), Typed(area, first ?? new DateOnly(2026, 12, 14)));
         return answer.Location!.OriginalString["/inspections/".Length..];
+    }
+
+    private static Dictionary<string, string> Typed(string area, DateOnly first)
+    {
+        var typed = Typed(area, first.Day, first.Month);
+        typed["FirstOnSiteDay.year"] = $"{first.Year}";
+        return typed;
     }
 
     private static Dictionary<string, string> Typed(string area, int day, int month = 12) => new(StringComparer.Ordinal)
