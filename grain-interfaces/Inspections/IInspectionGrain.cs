@@ -52,4 +52,11 @@ public interface IInspectionGrain : IGrainWithStringKey
     [Alias("roster")]
     [Orleans.Concurrency.AlwaysInterleave]
     Task<Roster> RosterAsync();
+
+    /// <summary>A web node watches the inspection; it says so again every few seconds, or is forgotten after a minute.</summary>
+    /// <param name="observer">The node.</param>
+    /// <returns>The version now.</returns>
+    [Alias("watch")]
+    [Orleans.Concurrency.AlwaysInterleave]
+    Task<long> WatchAsync(IInspectionObserver observer);
 }

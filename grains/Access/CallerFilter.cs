@@ -13,6 +13,7 @@ public sealed class CallerFilter : IIncomingGrainCallFilter
         (typeof(IDocumentGrain), nameof(IDocumentGrain.UnsubscribeAsync)),
         (typeof(IDocumentGrain), nameof(IDocumentGrain.DepartAsync)),
         (typeof(IInspectionGrain), nameof(IInspectionGrain.RosterAsync)),
+        (typeof(IInspectionGrain), nameof(IInspectionGrain.WatchAsync)),
     ];
 
     /// <inheritdoc/>

@@ -11,6 +11,8 @@ using AreaSend.Inspections.Lifecycle;
 using AreaSend.Inspectors;
 using AreaSend.LocalAreas;
 using AreaSend.Vocabulary;
+using Microsoft.Extensions.Logging.Abstractions;
+using Orleans.Utilities;
 
 namespace AreaSend.Grains.Inspections;
 
@@ -19,6 +21,7 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
 {
     private readonly ILedger ledger = ledger;
     private readonly InspectionCalendars calendars = new();
+    private readonly ObserverManager<IInspectionObserver> watchers = new(TimeSpan.FromMinutes(1), NullLogger.Instance);
 
     /// <inheritdoc/>
     protected override string StreamName => $"inspection/{Id}";
@@ -108,6 +111,16 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
 
     /// <inheritdoc/>
     public Task<Roster> RosterAsync() => Task.FromResult(Roster);
+
+    /// <inheritdoc/>
+    public Task<long> WatchAsync(IInspectionObserver observer)
+    {
+        watchers.Subscribe(observer, observer);
+        return Task.FromResult(Revision);
+    }
+
+    /// <inheritdoc/>
+    protected override void Tell() => _ = watchers.Notify(watcher => watcher.ChangedAsync(Id, Revision));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<RegisterChange> Project(InspectionState after, long revision) =>

@@ -43,6 +43,11 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
     /// <returns>Rows to write in the same transaction.</returns>
     protected virtual IReadOnlyList<RegisterChange> Project(TState after, long revision) => [];
 
+    /// <summary>Tells whoever listens; after COMMIT.</summary>
+    protected virtual void Tell()
+    {
+    }
+
     /// <summary>Runs one command: a repeated one gets its first answer; an id that another kind of command had is refused as <c>invalid</c>; a refusal records nothing; a lost race is replayed and decided again.</summary>
     /// <typeparam name="TFirst">The event that this kind of command begins with: by it a repeat is told from another command.</typeparam>
     /// <param name="id">Idempotency key.</param>
@@ -110,6 +115,7 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
         }
 
         (State, Revision, commands[id.Value]) = (after, recorded.Version, (recorded.Version, begins));
+        Tell();
         return new Receipt(recorded.Version);
     }
 

@@ -1,4 +1,5 @@
 using AreaSend.Web.Live.Http;
+using AreaSend.Web.Live.Inspections;
 using AreaSend.Web.Live.Relays;
 using AreaSend.Web.Setup.Sessions;
 using Microsoft.AspNetCore.Http.Connections;
@@ -32,6 +33,9 @@ public static class LiveSetup
         services.AddSingleton<DocumentCalls>();
         services.AddSingleton<DocumentRelays>();
         services.AddHostedService(static s => s.GetRequiredService<DocumentRelays>());
+        services.AddSingleton<InspectionWatch>();
+        services.AddHostedService(static s => s.GetRequiredService<InspectionWatch>());
+        services.AddSingleton<ChangesEndpoint>();
         services.AddSingleton<HostileSessions>();
         services.AddSingleton<SyncEndpoint>();
         services.AddSingleton<WrittenEndpoint>();
@@ -48,6 +52,7 @@ public static class LiveSetup
             .WithMetadata(new RequestSizeLimitAttribute(SyncEndpoint.MostBytes));
         app.MapPost("/documents/{document}/written", static (string document, HttpContext context, WrittenEndpoint written) => written.AskAsync(document, context))
             .WithMetadata(new RequestSizeLimitAttribute(WrittenEndpoint.MostBytes));
+        app.MapGet("/inspections/{id:inspection}/changes", static (string id, HttpContext context, ChangesEndpoint changes) => changes.StreamAsync(id, context));
         return app;
     }
 

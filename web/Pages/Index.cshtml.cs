@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AreaSend.Inspections;
 using AreaSend.Vocabulary;
+using AreaSend.Web.Pages.Inspections.Steps;
 using AreaSend.Web.Setup;
 using AreaSend.Web.TagHelpers.Content;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages;
 
 /// <summary>My inspections.</summary>
-public sealed class IndexModel(IGrainFactory grains, TimeProvider time) : PageModel
+public sealed class IndexModel(IGrainFactory grains) : PageModel
 {
     public ImmutableArray<InspectionSummary> Inspections { get; private set; } = [];
 
@@ -22,7 +23,7 @@ public sealed class IndexModel(IGrainFactory grains, TimeProvider time) : PageMo
         {
             Cell.Link(one.AreaName, $"/inspections/{one.Id}"),
             Words.Date(one.FirstOnSiteDay),
-            Words.Phase(one.FirstOnSiteDay, London.Today(time)),
+            StepWords.Of(one.Stage),
             Words.Of(one.MyRole),
         }),
     ];

@@ -1,5 +1,7 @@
 using AreaSend.Access;
 using AreaSend.Inspections;
+using AreaSend.Inspections.Lifecycle;
+using AreaSend.Web.Pages.Inspections.Steps;
 using AreaSend.Web.TagHelpers;
 using AreaSend.Web.TagHelpers.Content;
 using Microsoft.AspNetCore.Mvc;
@@ -12,9 +14,26 @@ public sealed class HomeModel(IGrainFactory grains, TimeProvider time) : PageMod
 {
     public InspectionView View { get; private set; } = null!;
 
-    public string Phase => Words.Phase(View.FirstOnSiteDay, London.Today(time));
+    public string Phase => View.Stage is InspectionStage.OnSite ? Words.Phase(View.FirstOnSiteDay, London.Today(time)) is { } day && day.StartsWith("Week 3", StringComparison.Ordinal) ? day : StepWords.Of(View.Stage) : StepWords.Of(View.Stage);
 
-    public IReadOnlyList<SummaryRow> Facts => View.MyRole is Role.Lano ? [Area, Dates] : [Area, Dates, Lead, Team, Lano, new("Your role", Words.Of(View.MyRole))];
+    public IReadOnlyList<SummaryRow> Facts => View.MyRole is Role.Lano
+        ? [Area, Kind, Dates, Today]
+        : [Area, Kind, Notification, Dates, Today, Edition, Lead, Team, Lano, new("Your role", Words.Of(View.MyRole))];
+
+    /// <summary>The first task that is not done; null when all are, or there are none.</summary>
+    public InspectionTask? Next => View.Progress.Tasks.FirstOrDefault(task => task.Standing is not TaskStanding.Done) is { } next && View.Stage is not InspectionStage.Cancelled ? next : null;
+
+    /// <summary>What the caller may do now beside the tasks.</summary>
+    public IReadOnlyList<InspectionMoveKind> Others =>
+        [.. View.Progress.Moves.Where(kind => View.Progress.Tasks.All(task => task.Kind != kind) && kind is not (InspectionMoveKind.ComposeTeam or InspectionMoveKind.NameLano))];
+
+    private SummaryRow Kind => new("Kind", View.Kind is InspectionKind.Monitoring ? $"Monitoring inspection. {View.Progress.StatutoryBasis}" : $"Full inspection. {View.Progress.StatutoryBasis}");
+
+    private SummaryRow Notification => new("Notification", $"{Words.Day(View.Progress.NotificationDay)} {View.Progress.NotificationDay.Year}");
+
+    private SummaryRow Today => new("Today", Words.Day(London.Today(time)));
+
+    private SummaryRow Edition => new("Handbook edition", View.Edition is { } edition ? Cell.Link(edition, $"/framework/{edition}").Content : Cell.Link("Pinned on notification", "/framework").Content);
 
     private SummaryRow Area => new("Local area", Cell.Link(View.AreaName, $"/local-areas/{View.Area}").Content);
 
@@ -25,6 +44,17 @@ public sealed class HomeModel(IGrainFactory grains, TimeProvider time) : PageMod
     private SummaryRow Team => new("Team", View.Team.Length switch { 0 => "Nobody yet", 1 => "1 person", var n => $"{n} people" }, new Link("See people", Trail.To(View.Id, "people")));
 
     private SummaryRow Lano => new("Local area nominated officer", View.Lano ?? "Not named yet");
+
+    /// <summary>The page of a task; null when the caller has nothing to do or read there.</summary>
+    public string? LinkTo(InspectionTask task) => task.Standing switch
+    {
+        TaskStanding.CannotStartYet => null,
+        _ when task.Kind is InspectionMoveKind.ComposeTeam or InspectionMoveKind.NameLano or InspectionMoveKind.TickSetUp => Page(task),
+        TaskStanding.Done => null,
+        _ => task.Mine ? Page(task) : null,
+    };
+
+    private string Page(InspectionTask task) => Trail.To(View.Id, StepForms.PageOf(task.Kind));
 
     public async Task<IActionResult> OnGetAsync(InspectionId id)
     {
