@@ -1,3 +1,4 @@
+using AreaSend.Inspections.Lifecycle;
 using AreaSend.Vocabulary;
 
 namespace AreaSend.Inspections;
@@ -9,7 +10,7 @@ public interface IInspectionGrain : IGrainWithStringKey
     /// <summary>Plans the inspection.</summary>
     /// <param name="id">Idempotency key.</param>
     /// <param name="command">Area and first on-site day.</param>
-    /// <returns>The revision; refuses with <c>forbidden</c> (schedulers only), <c>exists</c>, <c>unknown</c> (area), <c>invalid</c> (day).</returns>
+    /// <returns>The revision; refuses with <c>forbidden</c> (schedulers only), <c>exists</c>, <c>unknown</c> (area), <c>invalid</c> (day), <c>needs-reason</c> (day).</returns>
     [Alias("plan")]
     Task<Answer<Receipt>> PlanAsync(CommandId id, InspectionCommand.Plan command);
 
@@ -33,6 +34,13 @@ public interface IInspectionGrain : IGrainWithStringKey
     /// <returns>The revision; refuses with <c>forbidden</c>, <c>stale</c>, <c>empty</c>, <c>too-long</c>, <c>invalid</c> (in the team already).</returns>
     [Alias("name-lano")]
     Task<Answer<Receipt>> NameLanoAsync(CommandId id, InspectionCommand.NameLano command);
+
+    /// <summary>Moves the inspection on its way from the schedule to its end, or records what belongs to that.</summary>
+    /// <param name="id">Idempotency key.</param>
+    /// <param name="move">What is to be done.</param>
+    /// <returns>The revision; refuses with <c>forbidden</c>, <c>stale</c>, <c>wrong-stage</c> (says where the inspection stands and what can be done), <c>needs-reason</c>, and as the move says.</returns>
+    [Alias("move")]
+    Task<Answer<Receipt>> MoveAsync(CommandId id, InspectionMove move);
 
     /// <summary>The inspection as the caller may see it.</summary>
     /// <returns>The view; refuses with <c>unknown</c> for everyone who has no part in it.</returns>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AreaSend.Access;
 using AreaSend.LocalAreas;
 using AreaSend.Vocabulary;
@@ -23,6 +24,14 @@ public abstract record InspectionCommand
         /// <summary>First on-site day; Monday to Friday.</summary>
         [Id(1)]
         public required DateOnly FirstOnSiteDay { get; init; }
+
+        /// <summary>Full, when nothing is said, or monitoring.</summary>
+        [Id(2)]
+        public InspectionKind Kind { get; init; }
+
+        /// <summary>Reasons for going against what is usual; none by default.</summary>
+        [Id(3)]
+        public ImmutableArray<SetAside> Reasons { get; init; } = [];
     }
 
     /// <summary>Put a person in the team, or change the person's role.</summary>
@@ -40,6 +49,10 @@ public abstract record InspectionCommand
         /// <summary>The revision that the form showed; null when the caller saw none.</summary>
         [Id(2)]
         public long? Seen { get; init; }
+
+        /// <summary>What is usual and is set aside, each with its reason: the diary (K116), training (K043), an extra inspector (K044).</summary>
+        [Id(3)]
+        public ImmutableArray<SetAside> Reasons { get; init; } = [];
     }
 
     /// <summary>End a person's part in the team.</summary>

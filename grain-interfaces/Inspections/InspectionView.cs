@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AreaSend.Access;
+using AreaSend.Inspections.Lifecycle;
 using AreaSend.LocalAreas;
 
 namespace AreaSend.Inspections;
@@ -14,6 +15,10 @@ namespace AreaSend.Inspections;
 /// <param name="Lano">Name of the local area nominated officer; null while none is named.</param>
 /// <param name="MyRole">The caller's own role.</param>
 /// <param name="Revision">The version shown; a form sends it back.</param>
+/// <param name="Kind">Full or monitoring.</param>
+/// <param name="Stage">Where it stands.</param>
+/// <param name="Edition">Edition of the handbook in force on notification; null before.</param>
+/// <param name="Progress">How far it has come, what is to do, and what was done.</param>
 [GenerateSerializer, Immutable, Alias("inspections.view")]
 public sealed record InspectionView(
     [property: Id(0)] InspectionId Id,
@@ -24,4 +29,8 @@ public sealed record InspectionView(
     [property: Id(5)] ImmutableArray<TeamMember> Team,
     [property: Id(6)] string? Lano,
     [property: Id(7)] Role MyRole,
-    [property: Id(8)] long Revision);
+    [property: Id(8)] long Revision,
+    [property: Id(9)] InspectionKind Kind,
+    [property: Id(10)] InspectionStage Stage,
+    [property: Id(11)] string? Edition,
+    [property: Id(12)] InspectionProgress Progress);

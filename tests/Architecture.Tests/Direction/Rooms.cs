@@ -15,7 +15,7 @@ internal static class Rooms
         ["Framework"] = ["Vocabulary", "Access"],
         ["Calendar"] = ["Vocabulary", "Access", "Ledger", "Framework"],
         ["LocalAreas"] = [],
-        ["Inspectors"] = [],
+        ["Inspectors"] = ["LocalAreas"],
         ["Inspections"] = ["LocalAreas", "Inspectors"],
         ["TrackedChildren"] = ["Inspections"],
         ["Documents"] = ["Inspections", "Inspectors"],

@@ -25,6 +25,20 @@ public sealed class PolicyTests
         [ChangeTrackedChildren] = Writers,
         [FreezeText] = [LeadHmi, CqcLead],
         [LiftFreeze] = [LeadHmi],
+        [ChangeSchedule] = [Scheduler],
+        [RecordDcsCall] = [LeadHmi, Scheduler],
+        [RecordIcbCall] = [LeadHmi, CqcLead, Scheduler],
+        [AskDeferral] = [LeadHmi, CqcLead, Lano, Scheduler],
+        [DecideDeferral] = [Scheduler],
+        [SetUpInspection] = [LeadHmi, CqcLead],
+        [LeadInspection] = [LeadHmi],
+        [PauseInspection] = [LeadHmi, Scheduler],
+        [SeeProgress] = [.. Writers, Shadow, QualityAssurance, Scheduler],
+        [RaiseConcern] = [.. Writers, Shadow, QualityAssurance],
+        [SeeConcerns] = [LeadHmi, CqcLead, QualityAssurance],
+        [HandleConcerns] = [LeadHmi, CqcLead],
+        [KeepTeamRecords] = [LeadHmi],
+        [SeeTeamFeedback] = [LeadHmi, QualityAssurance],
     };
 
     public static TheoryData<Role, InspectionAction> EveryRoleAndAction()
@@ -70,8 +84,8 @@ public sealed class PolicyTests
     }
 
     [Fact, Handbook("K051", "draft 2022, paragraph 63")]
-    public void The_nominated_officer_sees_that_the_inspection_is_and_nothing_else() =>
-        AllowedTo(Lano).Should().Equal(SeeInspection);
+    public void The_nominated_officer_sees_that_the_inspection_is_may_ask_for_a_deferral_and_nothing_else() =>
+        AllowedTo(Lano).Should().Equal(SeeInspection, AskDeferral);
 
     [Fact]
     public void A_scheduler_plans_and_sees_no_evidence() =>
