@@ -97,6 +97,7 @@ public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : 
         ($"/inspections/{inspection}/evidence/new", "evidence-new"),
         .. NotePaths(note, head),
         ($"{note}/header", "note-header"),
+        ($"/inspections/{inspection}/dates", "dates"),
         ($"/inspections/{inspection}/people", "people"),
         ($"/inspections/{inspection}/children", "children"),
         ("/local-areas", "local-areas"),

@@ -24,6 +24,7 @@ public static class AccessTable
         ["inspections/plan"] = Entrant.Scheduler,
         ["inspections/{id:inspection}"] = Entrant.SignedIn,
         ["inspections/{id:inspection}/people"] = Entrant.InspectorSide,
+        ["inspections/{id:inspection}/dates"] = Entrant.SignedIn,
         ["inspections/{id:inspection}/children"] = Entrant.Inspector,
         ["inspections/{id:inspection}/children/{child:child}"] = Entrant.Inspector,
         ["inspections/{id:inspection}/evidence"] = Entrant.Inspector,
