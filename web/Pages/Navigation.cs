@@ -12,6 +12,12 @@ public static class Navigation
         var plan = new NavigationItem("Plan an inspection", "/inspections/plan", path == "/inspections/plan");
         NavigationItem inspections = new("Inspections", "/", path == "/", path.StartsWithSegments("/inspections", StringComparison.OrdinalIgnoreCase) && !plan.Current);
         NavigationItem areas = new("Local areas", "/local-areas", path == "/local-areas", path.StartsWithSegments("/local-areas", StringComparison.OrdinalIgnoreCase));
-        return actor.Kind is PersonKind.Scheduler ? [inspections, plan, areas] : [inspections, areas];
+        NavigationItem inspectors = new("Inspectors", "/inspectors", path == "/inspectors", path.StartsWithSegments("/inspectors", StringComparison.OrdinalIgnoreCase));
+        return actor.Kind switch
+        {
+            PersonKind.Scheduler => [inspections, plan, inspectors, areas],
+            PersonKind.Inspector => [inspections, inspectors, areas],
+            _ => [inspections, areas],
+        };
     }
 }

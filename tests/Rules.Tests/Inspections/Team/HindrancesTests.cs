@@ -36,10 +36,10 @@ public sealed class HindrancesTests
 
     [Theory, Handbook("K116")]
     [InlineData(0, true)]
-    [InlineData(7, false)]
-    [InlineData(4, true)]
-    [InlineData(-7, false)]
-    [InlineData(9, false)]
+    [InlineData(7, true)]
+    [InlineData(-14, false)]
+    [InlineData(-7, true)]
+    [InlineData(14, false)]
     public void Another_inspection_in_the_same_days_is_said_but_not_which(int days, bool hinders)
     {
         var (first, id) = (Monday.AddDays(days), InspectionId.New());
