@@ -2,8 +2,12 @@ using AreaSend.Access;
 using AreaSend.Grains.Access;
 using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Inspections.Rules;
+<<<<<<< HEAD
+using AreaSend.Grains.Inspections.Rules.Lifecycle;
+=======
 using AreaSend.Grains.Inspections.Rules.Team;
 using AreaSend.Grains.Inspections.Team;
+>>>>>>> people
 using AreaSend.Grains.Ledger;
 using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
@@ -43,8 +47,9 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
         }
 
         var area = await GrainFactory.GetGrain<ILocalAreaGrain>(code.Code).ReadAsync();
+        var facts = Facts();
         return area.Accepted
-            ? await RecordAsync<InspectionEvent.Planned>(id, state => InspectionDecider.Plan(state, command, area.Value))
+            ? await RecordAsync<InspectionEvent.Planned>(id, state => InspectionDecider.Plan(state, command, area.Value, facts))
             : area.Refusal with { Field = nameof(command.Area) };
     }
 
@@ -82,17 +87,26 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
         }
 
         var inspector = await InspectorAsync(command.Person);
-        return await RecordAsync<InspectionEvent.LanoNamed>(id, state => InspectionDecider.NameLano(state, Revision, command, inspector.Accepted));
+        var by = Recorded.By(Caller.Actor, Now);
+        return await RecordAsync<InspectionEvent.LanoNamed>(id, state => InspectionDecider.NameLano(state, Revision, command, inspector.Accepted, by));
     }
 
     /// <inheritdoc/>
-    public Task<Answer<Receipt>> MoveAsync(CommandId id, InspectionMove move) =>
-        Task.FromResult<Answer<Receipt>>(new Refusal(RefusalCode.Unavailable, "This cannot be recorded yet. Try again later."));
+    public async Task<Answer<Receipt>> MoveAsync(CommandId id, InspectionMove move)
+    {
+        if (Refuses(LifecycleMoves.KindOf(move) is { } kind ? LifecycleMoves.Of(kind).Action : InspectionAction.SeeInspection) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var facts = Facts();
+        return await RecordAsync(id, LifecycleDecider.EventOf(move), state => LifecycleDecider.Decide(state, Revision, move, facts));
+    }
 
     /// <inheritdoc/>
     public Task<Answer<InspectionView>> ReadAsync() => Task.FromResult<Answer<InspectionView>>(Refuses(InspectionAction.SeeInspection) is { } refusal
         ? refusal
-        : InspectionViews.For(Role, Id, State, Revision));
+        : InspectionViews.For(Role, Id, State, Revision, InspectionEditions.Calendar));
 
     /// <inheritdoc/>
     public Task<Roster> RosterAsync() => Task.FromResult(Roster);
@@ -102,6 +116,8 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
         [.. InspectionRegister.Rows(Id, State, after), .. AssignmentRegister.Rows(Id, State, after)];
 
     private Refusal? Refuses(InspectionAction action) => Policy.Refuses(Role, InspectionAction.SeeInspection, action);
+
+    private LifecycleFacts Facts() => new(Recorded.By(Caller.Actor, Now), InspectionEditions.Calendar, InspectionEditions.On);
 
     private async Task<Answer<InspectorView>> InspectorAsync(PersonId person) => PersonId.TryParse(person.Value, out var id)
         ? await GrainFactory.GetGrain<IInspectorGrain>(id.Value).ReadAsync()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AreaSend.Evidence;
+using AreaSend.Framework;
 using AreaSend.Inspections;
 using AreaSend.LocalAreas;
 using AreaSend.TrackedChildren;
@@ -25,6 +26,7 @@ public static class Pages
             routes.ConstraintMap["note"] = typeof(IdConstraint<EvidenceNoteId>);
             routes.ConstraintMap["child"] = typeof(IdConstraint<TrackedChildId>);
             routes.ConstraintMap["person"] = typeof(IdConstraint<PersonId>);
+            routes.ConstraintMap["edition"] = typeof(IdConstraint<EditionId>);
             routes.ConstraintMap["area"] = typeof(IdConstraint<LocalAreaId>);
         });
     }

@@ -1,9 +1,14 @@
+<<<<<<< HEAD
+using AreaSend.Grains.Inspections.Rules.Lifecycle;
+=======
 using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Inspections.Rules.Team;
 using AreaSend.Inspections.Lifecycle;
+>>>>>>> people
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
+using AreaSend.Inspections.Lifecycle;
 using AreaSend.Inspectors;
 using AreaSend.LocalAreas;
 using AreaSend.Vocabulary;
@@ -15,28 +20,28 @@ public static class InspectionDecider
 {
     private const int MostName = 100;
 
-    // House rule: the framework began in January 2023; a day outside is a slip of the keyboard.
-    private static readonly DateOnly Earliest = new(2023, 1, 1);
-    private static readonly DateOnly Latest = new(2099, 12, 31);
-
     /// <summary>Plans the inspection.</summary>
     /// <param name="state">The inspection.</param>
     /// <param name="command">Area and first on-site day.</param>
     /// <param name="area">The area.</param>
-    /// <returns>The event, or a refusal <c>exists</c> or <c>invalid</c> (day).</returns>
-    public static Decision<InspectionEvent> Plan(InspectionState state, InspectionCommand.Plan command, LocalAreaView area)
+    /// <param name="facts">Who, when, and the calendar.</param>
+    /// <returns>The event, or a refusal <c>exists</c>, <c>invalid</c> (day, kind) or <c>needs-reason</c> (an unusual day).</returns>
+    public static Decision<InspectionEvent> Plan(InspectionState state, InspectionCommand.Plan command, LocalAreaView area, LifecycleFacts facts)
     {
         if (state.Plan is not null)
         {
             return new Refusal(RefusalCode.Exists, "This inspection is planned already. Open it from the list of inspections.");
         }
 
-        if (command.FirstOnSiteDay < Earliest || command.FirstOnSiteDay > Latest || !OnSiteWeek.IsWeekday(command.FirstOnSiteDay))
+        if (!Enum.IsDefined(command.Kind))
         {
-            return new Refusal(RefusalCode.Invalid, "The first on-site day must be a real day from Monday to Friday, from 2023 on.", "K038", nameof(command.FirstOnSiteDay));
+            return new Refusal(RefusalCode.Invalid, "Choose a full or a monitoring inspection.", "K008", nameof(command.Kind));
         }
 
-        return new InspectionEvent.Planned(area.Id.Code, area.Name, command.FirstOnSiteDay, command.Kind);
+        var weighed = ScheduleRules.Weigh(command.FirstOnSiteDay, command.Reasons, facts);
+        return weighed.Accepted
+            ? new InspectionEvent.Planned(area.Id.Code, area.Name, command.FirstOnSiteDay, command.Kind, weighed.Value, facts.By)
+            : weighed.Refusal;
     }
 
     /// <summary>Puts a person in the team, or changes the person's role.</summary>
@@ -95,11 +100,13 @@ public static class InspectionDecider
     /// <param name="revision">Its version.</param>
     /// <param name="command">Person, name and the version seen.</param>
     /// <param name="isInspector">Whether the person is a registered inspector.</param>
-    /// <returns>The event, nothing when nothing is new, or a refusal <c>stale</c>, <c>empty</c>, <c>too-long</c>, <c>invalid</c> (an inspector, or not an id).</returns>
+    /// <param name="by">Who names the officer, and when.</param>
+    /// <returns>The event, nothing when nothing is new, or a refusal <c>wrong-stage</c> (the area does not know yet), <c>stale</c>, <c>empty</c>, <c>too-long</c>, <c>invalid</c> (an inspector, or not an id).</returns>
     [Handbook("K051", "draft 2022, paragraph 63")]
-    public static Decision<InspectionEvent> NameLano(InspectionState state, long revision, InspectionCommand.NameLano command, bool isInspector)
+    public static Decision<InspectionEvent> NameLano(InspectionState state, long revision, InspectionCommand.NameLano command, bool isInspector, Recorded by)
     {
-        var refusal = Stale(command.Seen, revision)
+        var refusal = StageWords.Refuses(state.Lifecycle, InspectionMoveKind.NameLano)
+            ?? Stale(command.Seen, revision)
             ?? Wording.Refuses(command.Name, MostName, nameof(command.Name), "officer's name")
             ?? (PersonId.TryParse(command.Person.Value, out _) ? null : NotAnId)
             ?? (isInspector || state.Team.ContainsKey(command.Person) ? NotBoth(nameof(command.Person)) : null);
@@ -108,8 +115,8 @@ public static class InspectionDecider
             return refusal;
         }
 
-        var named = new InspectionEvent.LanoNamed(command.Person.Value, Wording.Tidy(command.Name));
-        return named == state.Lano ? new Decision<InspectionEvent>() : named;
+        var named = new InspectionEvent.LanoNamed(command.Person.Value, Wording.Tidy(command.Name), by);
+        return named with { Recorded = null } == (state.Lano is null ? null : state.Lano with { Recorded = null }) ? new Decision<InspectionEvent>() : named;
     }
 
     private static Refusal NotAnId { get; } = new(

@@ -38,7 +38,7 @@ internal static class ClusterTeam
         }
 
         var grain = grains.GetGrain<IInspectionGrain>(inspection.ToString());
-        Done(await grain.PlanAsync(CommandId.New(), new InspectionCommand.Plan { Area = new LocalAreaId("302"), FirstOnSiteDay = new DateOnly(2026, 11, 23) }));
+        Done(await grain.PlanAsync(CommandId.New(), new InspectionCommand.Plan { Area = new LocalAreaId("302"), FirstOnSiteDay = new DateOnly(2026, 11, 23), Reasons = [new SetAside("K034", "A fixed day of the tests.")] }));
         foreach (var (id, _, _, _, role) in Team)
         {
             Done(await grain.AssignAsync(CommandId.New(), new InspectionCommand.Assign { Person = new PersonId(id), Role = role, Reasons = [new SetAside("K044", "The test begins on site"), new SetAside("K116", "The test has one team")] }));
