@@ -1,10 +1,7 @@
-<<<<<<< HEAD
 using AreaSend.Grains.Inspections.Rules.Lifecycle;
-=======
 using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Inspections.Rules.Team;
 using AreaSend.Inspections.Lifecycle;
->>>>>>> people
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
