@@ -1,7 +1,6 @@
-using AreaSend.Grains.Inspections.Rules.Lifecycle;
 using AreaSend.Grains.Calendar.Rules;
+using AreaSend.Grains.Inspections.Rules.Lifecycle;
 using AreaSend.Grains.Inspections.Rules.Team;
-using AreaSend.Inspections.Lifecycle;
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
