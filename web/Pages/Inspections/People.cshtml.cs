@@ -54,9 +54,7 @@ public sealed class PeopleModel(IGrainFactory grains) : PageModel
 
     public IReadOnlyList<IReadOnlyList<Cell>> Rows => [.. View.Team.Select(one => new Cell[] { one.Name, Words.Of(one.Role) })];
 
-    public IReadOnlyList<Cell> ChangeHead { get; } = ["When", "What", "By"];
-
-    public IReadOnlyList<IReadOnlyList<Cell>> Changes => [.. Team.Changes.Select(one => new Cell[] { Words.Moment(one.At), TeamWords.Of(one), one.By.Length == 0 ? "Not recorded" : one.By })];
+    public IReadOnlyList<string> Changes => [.. Team.Changes.Select(one => $"{Words.Moment(one.At)}{(one.By.Length == 0 ? "" : $", {one.By}")}: {TeamWords.Of(one)}")];
 
     public IReadOnlyList<Choice> Inspectors { get; private set; } = [];
 
