@@ -1,4 +1,3 @@
-using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Inspections.Rules.Lifecycle;
 using AreaSend.Grains.Inspections.Rules.Team;
 using AreaSend.Grains.Ledger.Rules;
