@@ -1,6 +1,7 @@
 using AreaSend.Grains.Access;
 using AreaSend.Grains.Demonstration;
 using AreaSend.Grains.Documents.Search;
+using AreaSend.Grains.Framework;
 using AreaSend.Grains.LocalAreas;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,7 @@ public static class AreaSendGrains
     public static IServiceCollection AddAreaSendGrains(this IServiceCollection services, GrainsOptions options) => services
         .AddSingleton(options)
         .AddSingleton<IIncomingGrainCallFilter, CallerFilter>()
+        .AddSingleton<IStartUpTask, EditionsCheck>()
         .AddSingleton<IStartUpTask, LocalAreaRecorder>()
         .AddSingleton<IStartUpTask, DemonstrationRecorder>()
         .AddSingleton<IStartUpTask, DocumentSweepStart>();

@@ -8,6 +8,11 @@ return await StartRefusal.ReportAsync(async () =>
         return await VerifyTool.RunAsync(rest, Console.Out);
     }
 
+    if (args is ["import-bank-holidays", var file, .. var settings])
+    {
+        return await BankHolidayTool.RunAsync(file, settings, Console.Out);
+    }
+
     var builder = WebApplication.CreateBuilder(args);
     builder.Configuration.AddKeyPerFile("/run/secrets", optional: true);
     builder.AddObservability();

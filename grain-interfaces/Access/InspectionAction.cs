@@ -66,4 +66,19 @@ public enum InspectionAction
 
     /// <summary>See how far the inspection has come, its tasks and what was done.</summary>
     SeeProgress = 20,
+
+    /// <summary>Raise a concern or record distress in the restricted log.</summary>
+    RaiseConcern = 21,
+
+    /// <summary>See every entry of the restricted log.</summary>
+    SeeConcerns = 22,
+
+    /// <summary>Escalate, answer and close entries of the restricted log.</summary>
+    HandleConcerns = 23,
+
+    /// <summary>Name who may open records about children, and record the lead's feedback to the team.</summary>
+    KeepTeamRecords = 24,
+
+    /// <summary>See the lead's feedback to everyone in the team.</summary>
+    SeeTeamFeedback = 25,
 }

@@ -49,6 +49,10 @@ public abstract record InspectionCommand
         /// <summary>The revision that the form showed; null when the caller saw none.</summary>
         [Id(2)]
         public long? Seen { get; init; }
+
+        /// <summary>What is usual and is set aside, each with its reason: the diary (K116), training (K043), an extra inspector (K044).</summary>
+        [Id(3)]
+        public ImmutableArray<SetAside> Reasons { get; init; } = [];
     }
 
     /// <summary>End a person's part in the team.</summary>

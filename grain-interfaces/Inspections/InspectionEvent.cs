@@ -34,16 +34,23 @@ public abstract partial record InspectionEvent
     /// <param name="Person">Person id.</param>
     /// <param name="Name">Name on that day.</param>
     /// <param name="Role">Role.</param>
+    /// <param name="SetAside">What is usual and was set aside; none by default.</param>
+    /// <param name="Recorded">Who put the person there, and when; null in records from before this was kept.</param>
     [GenerateSerializer, Immutable, Alias("inspection.team-member-assigned.v1")]
     public sealed record TeamMemberAssigned(
         [property: Id(0)] string Person,
         [property: Id(1)] string Name,
-        [property: Id(2)] Role Role) : InspectionEvent;
+        [property: Id(2)] Role Role,
+        [property: Id(3), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] ImmutableArray<SetAside> SetAside = default,
+        [property: Id(4), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Recorded? Recorded = null) : InspectionEvent;
 
     /// <summary>A person's part in the team ended.</summary>
     /// <param name="Person">Person id.</param>
+    /// <param name="Recorded">Who ended it, and when; null in records from before this was kept.</param>
     [GenerateSerializer, Immutable, Alias("inspection.team-member-released.v1")]
-    public sealed record TeamMemberReleased([property: Id(0)] string Person) : InspectionEvent;
+    public sealed record TeamMemberReleased(
+        [property: Id(0)] string Person,
+        [property: Id(1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] Recorded? Recorded = null) : InspectionEvent;
 
     /// <summary>The partnership's nominated officer was named, in place of any before.</summary>
     /// <param name="Person">Person id.</param>

@@ -1,9 +1,12 @@
+using AreaSend.Access;
 using AreaSend.Documents;
 using AreaSend.Evidence;
+using AreaSend.Grains.Calendar;
 using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Ledger;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
+using AreaSend.Inspections.Lifecycle;
 using AreaSend.Inspectors;
 using AreaSend.LocalAreas;
 using AreaSend.TrackedChildren;
@@ -23,6 +26,8 @@ internal sealed class DemonstrationRecording(IGrainFactory grains, ILedger ledge
         ("CYP-02", "Autism", "Special school, EHC plan"),
         ("CYP-03", "Social, emotional and mental health", "Alternative provision, SEN support"),
     ];
+
+    private const string InThePast = "Invented for the demonstration.";
 
     private readonly InspectionId inspection = new(NamedId.Of("demonstration/inspection"));
 
@@ -74,27 +79,45 @@ internal sealed class DemonstrationRecording(IGrainFactory grains, ILedger ledge
     private async Task<Refusal?> InspectorAsync(InventedPeople.Member member)
     {
         Act(InventedPeople.Scheduler);
-        var entry = new InspectorCommand.Register { Name = member.Actor.Name, Organisation = member.Organisation, Remit = member.Remit };
+        var entry = new InspectorCommand.Register { Name = member.Actor.Name, Organisation = member.Organisation, Remit = member.Remit, Grade = member.Grade };
         return (await grains.GetGrain<IInspectorGrain>(member.Actor.Person.Value).RegisterAsync(Command($"inspector/{member.Actor.Person}"), entry)).Refusal;
     }
 
     private async Task<Refusal?> InspectionAsync()
     {
         Act(InventedPeople.Scheduler);
+        var holidays = new BankHolidays(ShippedBankHolidays.Read());
         var grain = grains.GetGrain<IInspectionGrain>(inspection.ToString());
-        var plan = new InspectionCommand.Plan { Area = LocalAreaId.Demonstration, FirstOnSiteDay = OnSiteWeek.MondayOf(today) };
+        var plan = new InspectionCommand.Plan { Area = LocalAreaId.Demonstration, FirstOnSiteDay = InventedProgress.FirstOnSiteDay(today, holidays), Reasons = [new SetAside("K034", InThePast), new SetAside("K036", InThePast), new SetAside("K038", InThePast)] };
         var answer = await grain.PlanAsync(Command("plan"), plan);
         foreach (var member in InventedPeople.Team.TakeWhile(_ => answer.Accepted))
         {
-            answer = await grain.AssignAsync(Command($"assign/{member.Actor.Person}"), new InspectionCommand.Assign { Person = member.Actor.Person, Role = member.Role });
+            answer = await grain.AssignAsync(Command($"assign/{member.Actor.Person}"), new InspectionCommand.Assign { Person = member.Actor.Person, Role = member.Role, Reasons = [new SetAside("K044", "The demonstration begins in the on-site week")] });
         }
 
-        if (answer.Accepted)
+        return answer.Refusal ?? await ProgressAsync(grain);
+    }
+
+    private async Task<Refusal?> ProgressAsync(IInspectionGrain grain)
+    {
+        Act(InventedPeople.Team.Single(member => member.Role is Role.LeadHmi).Actor);
+        var told = (await grain.ReadAsync()).Value!.Progress.NotificationDay;
+        var refusal = await MoveAsync(grain, InventedProgress.Notification(told));
+        refusal ??= (await grain.NameLanoAsync(Command("lano"), new InspectionCommand.NameLano { Person = InventedPeople.Lano.Person, Name = InventedPeople.Lano.Name })).Refusal;
+        return refusal ?? await MoveAsync(grain, InventedProgress.ToOnSite(told));
+    }
+
+    private static async Task<Refusal?> MoveAsync(IInspectionGrain grain, IEnumerable<InspectionMove> moves)
+    {
+        foreach (var (move, index) in moves.Select((move, index) => (move, index)))
         {
-            answer = await grain.NameLanoAsync(Command("lano"), new InspectionCommand.NameLano { Person = InventedPeople.Lano.Person, Name = InventedPeople.Lano.Name });
+            if ((await grain.MoveAsync(Command($"move/{move.GetType().Name}/{index}"), move)).Refusal is { } refusal)
+            {
+                return refusal;
+            }
         }
 
-        return answer.Refusal;
+        return null;
     }
 
     private async Task<Refusal?> NoteAsync(InventedNote note)

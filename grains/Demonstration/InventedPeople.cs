@@ -9,7 +9,7 @@ namespace AreaSend.Grains.Demonstration;
 internal static class InventedPeople
 {
     /// <summary>An invented inspector and the role in the invented inspection.</summary>
-    public sealed record Member(Actor Actor, Organisation Organisation, Remit Remit, Role Role, string Part);
+    public sealed record Member(Actor Actor, Organisation Organisation, Remit Remit, Grade Grade, Role Role, string Part);
 
     public static Actor Scheduler { get; } = Person("sam-whitfield", "Sam Whitfield", PersonKind.Scheduler);
 
@@ -17,14 +17,14 @@ internal static class InventedPeople
 
     public static ImmutableArray<Member> Team { get; } =
     [
-        Inspector("priya-shah", "Priya Shah", Organisation.Ofsted, Remit.Education, Role.LeadHmi, "Lead HMI, Ofsted"),
-        Inspector("tomasz-nowak", "Tomasz Nowak", Organisation.Cqc, Remit.Health, Role.CqcLead, "CQC lead"),
-        Inspector("grace-okafor", "Grace Okafor", Organisation.Ofsted, Remit.Education, Role.EducationInspector, "Education inspector, Ofsted"),
-        Inspector("daniel-hughes", "Daniel Hughes", Organisation.Ofsted, Remit.Education, Role.EducationInspector, "Education inspector, Ofsted"),
-        Inspector("mei-lin-chan", "Mei-Lin Chan", Organisation.Ofsted, Remit.SocialCare, Role.SocialCareInspector, "Social care inspector, Ofsted"),
-        Inspector("yusuf-demir", "Yusuf Demir", Organisation.Cqc, Remit.Health, Role.HealthInspector, "Health inspector, CQC"),
-        Inspector("hannah-levy", "Hannah Levy", Organisation.Ofsted, Remit.SocialCare, Role.Shadow, "Shadowing inspector, Ofsted: reads only"),
-        Inspector("rhys-morgan", "Rhys Morgan", Organisation.Ofsted, Remit.Education, Role.QualityAssurance, "Quality assurance, Ofsted: reads only"),
+        Inspector("priya-shah", "Priya Shah", Organisation.Ofsted, Remit.Education, Grade.Hmi, Role.LeadHmi, "Lead HMI, Ofsted"),
+        Inspector("tomasz-nowak", "Tomasz Nowak", Organisation.Cqc, Remit.Health, Grade.ChildrensServicesInspector, Role.CqcLead, "CQC lead"),
+        Inspector("grace-okafor", "Grace Okafor", Organisation.Ofsted, Remit.Education, Grade.Hmi, Role.EducationInspector, "Education inspector, Ofsted"),
+        Inspector("daniel-hughes", "Daniel Hughes", Organisation.Ofsted, Remit.Education, Grade.OfstedInspector, Role.EducationInspector, "Education inspector, Ofsted"),
+        Inspector("mei-lin-chan", "Mei-Lin Chan", Organisation.Ofsted, Remit.SocialCare, Grade.OfstedInspector, Role.SocialCareInspector, "Social care inspector, Ofsted"),
+        Inspector("yusuf-demir", "Yusuf Demir", Organisation.Cqc, Remit.Health, Grade.ChildrensServicesInspector, Role.HealthInspector, "Health inspector, CQC"),
+        Inspector("hannah-levy", "Hannah Levy", Organisation.Ofsted, Remit.SocialCare, Grade.OfstedInspector, Role.Shadow, "Shadowing inspector, Ofsted: reads only"),
+        Inspector("rhys-morgan", "Rhys Morgan", Organisation.Ofsted, Remit.Education, Grade.SeniorHmi, Role.QualityAssurance, "Quality assurance, Ofsted: reads only"),
     ];
 
     /// <summary>Everyone, in the order of the picker.</summary>
@@ -35,8 +35,8 @@ internal static class InventedPeople
         new DemonstrationPerson(Scheduler, "Scheduler, Ofsted and CQC"),
     ];
 
-    private static Member Inspector(string id, string name, Organisation organisation, Remit remit, Role role, string part) =>
-        new(Person(id, name, PersonKind.Inspector), organisation, remit, role, part);
+    private static Member Inspector(string id, string name, Organisation organisation, Remit remit, Grade grade, Role role, string part) =>
+        new(Person(id, name, PersonKind.Inspector), organisation, remit, grade, role, part);
 
     private static Actor Person(string id, string name, PersonKind kind) => new(new PersonId(id), name, kind);
 }

@@ -22,8 +22,8 @@ internal static class InspectionRegister
         var roles = after.Roles;
         return
         [
-            new RegisterChange(All, id.ToString(), Row(id, after.Plan!, after.Plan!.Area, Role.Scheduler)),
-            .. roles.Select(r => new RegisterChange(Mine, Key(id, r.Key), Row(id, after.Plan!, r.Key.Value, r.Value))),
+            new RegisterChange(All, id.ToString(), Row(id, after, after.Plan!.Area, Role.Scheduler)),
+            .. roles.Select(r => new RegisterChange(Mine, Key(id, r.Key), Row(id, after, r.Key.Value, r.Value))),
             .. before.Roles.Keys.Where(p => !roles.ContainsKey(p)).Select(p => new RegisterChange(Mine, Key(id, p), null)),
         ];
     }
@@ -32,9 +32,10 @@ internal static class InspectionRegister
 
     private static string Key(InspectionId id, PersonId person) => $"{id}.{person}";
 
-    private static RegisterRow Row(InspectionId id, InspectionEvent.Planned plan, string group, Role role) => new(
-        group,
-        plan.FirstOnSiteDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        plan.AreaName,
-        JsonSerializer.Serialize(new InspectionSummary(id, plan.AreaName, plan.FirstOnSiteDay, role, plan.Kind, AreaCode: plan.Area), EventCodec.Json));
+    private static RegisterRow Row(InspectionId id, InspectionState state, string group, Role role)
+    {
+        var (plan, life) = (state.Plan!, state.Lifecycle);
+        var line = new InspectionSummary(id, plan.AreaName, plan.FirstOnSiteDay, role, plan.Kind, life.Stage, plan.Area, life.Edition);
+        return new RegisterRow(group, plan.FirstOnSiteDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), plan.AreaName, JsonSerializer.Serialize(line, EventCodec.Json));
+    }
 }

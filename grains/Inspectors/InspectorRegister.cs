@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AreaSend.Grains.Inspectors.Rules;
 using AreaSend.Grains.Ledger;
 using AreaSend.Inspectors;
 using AreaSend.Vocabulary;
@@ -14,13 +15,23 @@ internal static class InspectorRegister
 
     public static bool MaySee(Actor actor) => actor.Kind is PersonKind.Inspector or PersonKind.Scheduler or PersonKind.System;
 
-    public static InspectorView View(InspectorEvent.Registered entry) => new(new PersonId(entry.Person), entry.Name, entry.Organisation, entry.Remit);
+    public static InspectorProfile Profile(InspectorState state, long revision) => new(
+        new InspectorView(new PersonId(state.Entry!.Person), state.Entry.Name, state.Entry.Organisation, state.Entry.Remit, state.Entry.Grade),
+        state.Entry.Regions,
+        [.. state.Trainings],
+        [.. state.Shadowings],
+        [.. state.Leave],
+        [.. state.Conflicts],
+        revision);
 
-    public static RegisterChange Row(InspectorView inspector) => new(Name, inspector.Person.Value, new RegisterRow(
+    public static InspectorStanding Standing(InspectorProfile profile, string? area) => new(
+        profile.Inspector, profile.Regions, profile.Trainings, profile.Leave, profile.Conflicts.Any(one => one.Area == area));
+
+    public static RegisterChange Row(InspectorProfile profile) => new(Name, profile.Inspector.Person.Value, new RegisterRow(
         "",
-        inspector.Name,
-        inspector.Name,
-        JsonSerializer.Serialize(inspector, EventCodec.Json)));
+        profile.Inspector.Name,
+        profile.Inspector.Name,
+        JsonSerializer.Serialize(profile, EventCodec.Json)));
 
-    public static InspectorView Read(string body) => JsonSerializer.Deserialize<InspectorView>(body, EventCodec.Json)!;
+    public static InspectorProfile Read(string body) => JsonSerializer.Deserialize<InspectorProfile>(body, EventCodec.Json)!;
 }

@@ -15,7 +15,13 @@ public sealed class InspectorRegisterGrain(ILedger ledger) : Grain, IInspectorRe
     private const int MostInspectors = 500;
 
     /// <inheritdoc/>
-    public async Task<Answer<ImmutableArray<InspectorView>>> FindAsync(string? words)
+    public Task<Answer<ImmutableArray<InspectorView>>> FindAsync(string? words) => FindAsync(words, profile => profile.Inspector);
+
+    /// <inheritdoc/>
+    public Task<Answer<ImmutableArray<InspectorStanding>>> StandingsAsync(string? words, string? area) =>
+        FindAsync(words, profile => InspectorRegister.Standing(profile, area));
+
+    private async Task<Answer<ImmutableArray<T>>> FindAsync<T>(string? words, Func<InspectorProfile, T> shown)
     {
         if (!InspectorRegister.MaySee(Caller.Actor))
         {
@@ -24,6 +30,6 @@ public sealed class InspectorRegisterGrain(ILedger ledger) : Grain, IInspectorRe
 
         var asked = words?.Trim() ?? "";
         var page = await ledger.FindAsync(new RegisterQuery(InspectorRegister.Name, Words: asked[..Math.Min(asked.Length, MostWords)], Take: MostInspectors));
-        return page.Bodies.Select(InspectorRegister.Read).ToImmutableArray();
+        return page.Bodies.Select(body => shown(InspectorRegister.Read(body))).ToImmutableArray();
     }
 }

@@ -48,14 +48,21 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
     /// <param name="id">Idempotency key.</param>
     /// <param name="decide">The rule. It may be asked again on a newer state.</param>
     /// <returns>The receipt after COMMIT, or the refusal.</returns>
-    protected async Task<Answer<Receipt>> RecordAsync<TFirst>(CommandId id, Func<TState, Decision<TEvent>> decide)
-        where TFirst : TEvent
+    protected Task<Answer<Receipt>> RecordAsync<TFirst>(CommandId id, Func<TState, Decision<TEvent>> decide)
+        where TFirst : TEvent => RecordAsync(id, typeof(TFirst), decide);
+
+    /// <summary>The same for a kind of command that is known only when it comes.</summary>
+    /// <param name="id">Idempotency key.</param>
+    /// <param name="begins">The event that this kind of command begins with.</param>
+    /// <param name="decide">The rule. It may be asked again on a newer state.</param>
+    /// <returns>The receipt after COMMIT, or the refusal.</returns>
+    protected async Task<Answer<Receipt>> RecordAsync(CommandId id, Type begins, Func<TState, Decision<TEvent>> decide)
     {
         try
         {
             for (var attempt = 0; attempt < Attempts; attempt++)
             {
-                if (await TryRecordAsync<TFirst>(id, decide) is { } answer)
+                if (await TryRecordAsync(id, begins, decide) is { } answer)
                 {
                     return answer;
                 }
@@ -72,12 +79,11 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
         }
     }
 
-    private async Task<Answer<Receipt>?> TryRecordAsync<TFirst>(CommandId id, Func<TState, Decision<TEvent>> decide)
-        where TFirst : TEvent
+    private async Task<Answer<Receipt>?> TryRecordAsync(CommandId id, Type begins, Func<TState, Decision<TEvent>> decide)
     {
         if (commands.TryGetValue(id.Value, out var first))
         {
-            return first.First == typeof(TFirst) ? new Receipt(first.Version) : UsedBefore;
+            return first.First == begins ? new Receipt(first.Version) : UsedBefore;
         }
 
         var decision = decide(State);
@@ -91,9 +97,9 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
             return new Receipt(Revision);
         }
 
-        if (decision.Events[0] is not TFirst)
+        if (decision.Events[0].GetType() != begins)
         {
-            throw new InvalidOperationException($"A command recorded as {typeof(TFirst).Name} must not begin with {decision.Events[0].GetType().Name}.");
+            throw new InvalidOperationException($"A command recorded as {begins.Name} must not begin with {decision.Events[0].GetType().Name}.");
         }
 
         var after = decision.Events.Aggregate(State, static (state, happened) => state.Evolve(happened));
@@ -103,7 +109,7 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
             return null;
         }
 
-        (State, Revision, commands[id.Value]) = (after, recorded.Version, (recorded.Version, typeof(TFirst)));
+        (State, Revision, commands[id.Value]) = (after, recorded.Version, (recorded.Version, begins));
         return new Receipt(recorded.Version);
     }
 

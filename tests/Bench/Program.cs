@@ -2,6 +2,7 @@ using AreaSend.Bench;
 using AreaSend.Bench.Crdt;
 using AreaSend.Bench.Floor;
 using AreaSend.Bench.Idle;
+using AreaSend.Bench.Inspections;
 using AreaSend.Bench.Ledger;
 using AreaSend.Bench.Load;
 
@@ -13,6 +14,7 @@ return args switch
     ["idle", .. var options] => await IdleVerb.RunAsync(options),
     ["codec"] => CodecVerb.Run(),
     ["crdt", .. var options] => CrdtVerb.Run(options),
+    ["lifecycle", .. var options] => LifecycleVerb.Run(options),
     ["--urls", var address] => await BareRelay.ServeAsync(address),
     _ => Usage.Print(),
 };

@@ -32,6 +32,10 @@ internal static class Usage
 
             dotnet run -c Release --project tests/Bench -- crdt [--histories 100000] [--hostile 1000000] [--seed 1]
               The extensive run of tests/Crdt.Tests: random histories and hostile updates, each held to yjs. Prints seeds, counts, findings, rates.
+
+            dotnet run -c Release --project tests/Bench -- lifecycle [--sequences 1000000] [--seed 1]
+              Random command sequences against the lifecycle of an inspection: no stage that the table does not allow, a code and words with
+              every refusal, and a replay of the written events that ends in the same state. Prints counts, findings and the rate.
             """);
         return 2;
     }

@@ -23,4 +23,10 @@ public sealed class HistoryTests(Oracle oracle, ITestOutputHelper output) : ICla
 
         trial.Found.Should().Be(0);
     }
+
+    [Theory]
+    [InlineData(YjsShape.Free, 2026500)]
+    [InlineData(YjsShape.Note, 2022767)]
+    public void A_seed_that_once_parted_us_from_yjs_does_so_no_more(YjsShape shape, long seed) =>
+        new HistoryTrial(oracle.Yjs, shape).Run(seed, 1).Findings.Should().BeEmpty("one id stands on both sides of a struct that the undo of yjs made");
 }

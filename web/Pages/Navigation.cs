@@ -12,6 +12,9 @@ public static class Navigation
         var plan = new NavigationItem("Plan an inspection", "/inspections/plan", path == "/inspections/plan");
         NavigationItem inspections = new("Inspections", "/", path == "/", path.StartsWithSegments("/inspections", StringComparison.OrdinalIgnoreCase) && !plan.Current);
         NavigationItem areas = new("Local areas", "/local-areas", path == "/local-areas", path.StartsWithSegments("/local-areas", StringComparison.OrdinalIgnoreCase));
-        return actor.Kind is PersonKind.Scheduler ? [inspections, plan, areas] : [inspections, areas];
+        NavigationItem schedule = new("Schedule", "/schedule", path == "/schedule", path.StartsWithSegments("/schedule", StringComparison.OrdinalIgnoreCase));
+        NavigationItem calendar = new("Calendar", "/calendar", path == "/calendar", path.StartsWithSegments("/calendar", StringComparison.OrdinalIgnoreCase));
+        NavigationItem editions = new("Handbook editions", "/framework", path == "/framework", path.StartsWithSegments("/framework", StringComparison.OrdinalIgnoreCase));
+        return actor.Kind is PersonKind.Scheduler ? [inspections, schedule, plan, areas, calendar, editions] : [inspections, areas, calendar, editions];
     }
 }

@@ -12,6 +12,6 @@ public static class TypedTime
     public static TimeOnly? Read(string? text) =>
         TimeOnly.TryParseExact((text ?? "").Trim().ToUpperInvariant(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
-    /// <summary>A time as a form shows it, such as <c>09:30</c>.</summary>
-    public static string Write(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>A time as a form shows it, such as <c>9:30am</c>.</summary>
+    public static string Write(TimeOnly time) => time.ToString("h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AreaSend.Evidence;
+using AreaSend.Framework;
 using AreaSend.Inspections;
 using AreaSend.LocalAreas;
 using AreaSend.TrackedChildren;
@@ -23,6 +24,7 @@ public static class Pages
             routes.ConstraintMap["inspection"] = typeof(IdConstraint<InspectionId>);
             routes.ConstraintMap["note"] = typeof(IdConstraint<EvidenceNoteId>);
             routes.ConstraintMap["child"] = typeof(IdConstraint<TrackedChildId>);
+            routes.ConstraintMap["edition"] = typeof(IdConstraint<EditionId>);
             routes.ConstraintMap["area"] = typeof(IdConstraint<LocalAreaId>);
         });
     }

@@ -9,6 +9,7 @@ namespace AreaSend.Documents.History;
 /// <param name="People">Names of who wrote in that spell, or did what <paramref name="What"/> says; in order of first appearance.</param>
 /// <param name="What">What it is.</param>
 /// <param name="Words">The version's name, or the reason of a freeze or of its end; null for a spell of writing.</param>
+/// <param name="RestoredAs">For a restoration: when the text stood as it does again; null otherwise, and when nobody had written yet.</param>
 [GenerateSerializer, Immutable, Alias("documents.version")]
 public sealed record DocumentVersion(
     [property: Id(0)] long Sequence,
@@ -16,4 +17,5 @@ public sealed record DocumentVersion(
     [property: Id(2)] DateTimeOffset At,
     [property: Id(3)] ImmutableArray<string> People,
     [property: Id(4)] DocumentVersionOf What,
-    [property: Id(5)] string? Words);
+    [property: Id(5)] string? Words,
+    [property: Id(6)] DateTimeOffset? RestoredAs = null);

@@ -46,7 +46,7 @@ internal sealed class DocumentHistoryGrain(ILedger ledger) : Grain, IDocumentHis
 
     public Task<Answer<DocumentVersion>> SequenceAtAsync(DateTimeOffset moment) => AskAsync<DocumentVersion>(_ =>
         chronicle.Entries.LastOrDefault(e => e.At <= moment) is { } last
-            ? Versions.Moment(last, NameOf(last.Person))
+            ? Versions.Moment(last, NameOf(last.Person), sequence => chronicle.Entries.FirstOrDefault(e => e.Sequence == sequence)?.At)
             : new DocumentVersion(0, 0, moment, [], DocumentVersionOf.Writing, null));
 
     public Task<Answer<DocumentReading>> ChangesAsync(long from, long to) => AskAsync<DocumentReading>(_ =>

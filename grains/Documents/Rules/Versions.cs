@@ -18,9 +18,11 @@ public static class Versions
     public static ImmutableArray<DocumentVersion> Of(IEnumerable<ChronicleEntry> chronicle, Func<PersonId, string> name)
     {
         var versions = new List<DocumentVersion>();
+        var times = new SortedList<long, DateTimeOffset>();
         foreach (var entry in chronicle)
         {
-            var moment = Moment(entry, name(entry.Person));
+            times.Add(entry.Sequence, entry.At);
+            var moment = Moment(entry, name(entry.Person), sequence => times.TryGetValue(sequence, out var at) ? at : null);
             if (moment.What == DocumentVersionOf.Writing && versions is [.., { What: DocumentVersionOf.Writing } spell] && entry.At - spell.At < Quiet)
             {
                 var people = spell.People.Contains(moment.People[0]) ? spell.People : spell.People.Add(moment.People[0]);
@@ -39,8 +41,9 @@ public static class Versions
     /// <summary>One thing that happened, as a version of its own.</summary>
     /// <param name="entry">What happened.</param>
     /// <param name="name">Name of whose it is.</param>
+    /// <param name="when">When a sequence was recorded; null when that is not known.</param>
     /// <returns>The version.</returns>
-    public static DocumentVersion Moment(ChronicleEntry entry, string name)
+    public static DocumentVersion Moment(ChronicleEntry entry, string name, Func<long, DateTimeOffset?> when)
     {
         var (what, words) = entry.Happened switch
         {
@@ -50,7 +53,8 @@ public static class Versions
             DocumentEvent.FreezeLifted lifted => (DocumentVersionOf.FreezeLifted, lifted.Reason),
             _ => (DocumentVersionOf.Writing, (string?)null),
         };
-        return new DocumentVersion(entry.Sequence, entry.Sequence, entry.At, [name], what, words);
+        var restoredAs = entry.Happened is DocumentEvent.Restored restored ? when(restored.From) : null;
+        return new DocumentVersion(entry.Sequence, entry.Sequence, entry.At, [name], what, words, restoredAs);
     }
 
     private static DocumentVersionOf Of(DocumentVersionKind kind) => kind switch

@@ -1,7 +1,15 @@
+using System.Collections.Immutable;
+<<<<<<< HEAD
+using AreaSend.Grains.Inspections.Rules.Lifecycle;
+=======
 using AreaSend.Grains.Calendar.Rules;
+using AreaSend.Grains.Inspections.Rules.Team;
+using AreaSend.Inspections.Lifecycle;
+>>>>>>> people
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
+using AreaSend.Inspections.Lifecycle;
 using AreaSend.Inspectors;
 using AreaSend.LocalAreas;
 using AreaSend.Vocabulary;
@@ -13,59 +21,75 @@ public static class InspectionDecider
 {
     private const int MostName = 100;
 
-    // House rule: the framework began in January 2023; a day outside is a slip of the keyboard.
-    private static readonly DateOnly Earliest = new(2023, 1, 1);
-    private static readonly DateOnly Latest = new(2099, 12, 31);
-
     /// <summary>Plans the inspection.</summary>
     /// <param name="state">The inspection.</param>
     /// <param name="command">Area and first on-site day.</param>
     /// <param name="area">The area.</param>
-    /// <returns>The event, or a refusal <c>exists</c> or <c>invalid</c> (day).</returns>
-    public static Decision<InspectionEvent> Plan(InspectionState state, InspectionCommand.Plan command, LocalAreaView area)
+    /// <param name="facts">Who, when, and the calendar.</param>
+    /// <param name="unusual">What is unusual about the day in this area; nothing when left out.</param>
+    /// <returns>The event, or a refusal <c>exists</c>, <c>invalid</c> (day, kind) or <c>needs-reason</c> (an unusual day).</returns>
+    public static Decision<InspectionEvent> Plan(InspectionState state, InspectionCommand.Plan command, LocalAreaView area, LifecycleFacts facts, params ImmutableArray<Refusal> unusual)
     {
         if (state.Plan is not null)
         {
             return new Refusal(RefusalCode.Exists, "This inspection is planned already. Open it from the list of inspections.");
         }
 
-        if (command.FirstOnSiteDay < Earliest || command.FirstOnSiteDay > Latest || !OnSiteWeek.IsWeekday(command.FirstOnSiteDay))
+        if (!Enum.IsDefined(command.Kind))
         {
-            return new Refusal(RefusalCode.Invalid, "The first on-site day must be a real day from Monday to Friday, from 2023 on.", "K038", nameof(command.FirstOnSiteDay));
+            return new Refusal(RefusalCode.Invalid, "Choose a full or a monitoring inspection.", "K008", nameof(command.Kind));
         }
 
-        return new InspectionEvent.Planned(area.Id.Code, area.Name, command.FirstOnSiteDay, command.Kind);
+        var weighed = ScheduleRules.Weigh(command.FirstOnSiteDay, command.Reasons, facts);
+        if ((weighed.Refusal ?? SoftRules.Weigh(command.Reasons, unusual)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        ImmutableArray<SetAside> setAside = [.. weighed.Value, .. SoftRules.Recorded(command.Reasons, unusual)];
+        return new InspectionEvent.Planned(area.Id.Code, area.Name, command.FirstOnSiteDay, command.Kind, setAside, facts.By);
     }
 
     /// <summary>Puts a person in the team, or changes the person's role.</summary>
     /// <param name="state">The inspection.</param>
     /// <param name="revision">Its version.</param>
-    /// <param name="command">Person, role and the version seen.</param>
+    /// <param name="command">Person, role, reasons and the version seen.</param>
     /// <param name="inspector">The person as an inspector.</param>
-    /// <returns>The event, nothing when the person has that role, or a refusal <c>stale</c> or <c>invalid</c> (role, remit, a second lead, the LANO).</returns>
-    public static Decision<InspectionEvent> Assign(InspectionState state, long revision, InspectionCommand.Assign command, InspectorView inspector)
+    /// <param name="candidacy">What stands in the way, and who asks; nothing and nobody when left out.</param>
+    /// <returns>The event, nothing when the person has that role, or a refusal <c>stale</c>, <c>invalid</c> (role, grade, remit, a second lead, the LANO, a conflict of interest), <c>needs-reason</c> (diary, training, an extra inspector).</returns>
+    public static Decision<InspectionEvent> Assign(InspectionState state, long revision, InspectionCommand.Assign command, InspectorView inspector, Candidacy? candidacy = null)
     {
+        var known = candidacy ?? Candidacy.Free;
         var refusal = Stale(command.Seen, revision)
             ?? TeamRoles.Refuses(command.Role, inspector)
             ?? SecondLead(state, command)
-            ?? (IsLano(state, command.Person) ? NotBoth(nameof(command.Person)) : null);
+            ?? (IsLano(state, command.Person) ? NotBoth(nameof(command.Person)) : null)
+            ?? TeamChecks.Refuses(known);
         if (refusal is not null)
         {
             return refusal;
         }
 
         var member = new TeamMember(command.Person, inspector.Name, command.Role);
-        return state.Team.GetValueOrDefault(command.Person) == member
-            ? new Decision<InspectionEvent>()
-            : new InspectionEvent.TeamMemberAssigned(command.Person.Value, inspector.Name, command.Role);
+        if (state.Team.GetValueOrDefault(command.Person) == member)
+        {
+            return new Decision<InspectionEvent>();
+        }
+
+        var warnings = TeamChecks.Warnings(state, command, known);
+        var reasons = SoftRules.Recorded(command.Reasons, warnings);
+        return SoftRules.Weigh(command.Reasons, warnings) is { } warning
+            ? warning
+            : new InspectionEvent.TeamMemberAssigned(command.Person.Value, inspector.Name, command.Role, reasons.IsEmpty ? default : reasons, known.By);
     }
 
     /// <summary>Ends a person's part in the team.</summary>
     /// <param name="state">The inspection.</param>
     /// <param name="revision">Its version.</param>
     /// <param name="command">Person and the version seen.</param>
+    /// <param name="by">Who asks, and when; null for nobody in particular.</param>
     /// <returns>The event, or a refusal <c>stale</c> or <c>unknown</c> (not in the team).</returns>
-    public static Decision<InspectionEvent> Release(InspectionState state, long revision, InspectionCommand.Release command)
+    public static Decision<InspectionEvent> Release(InspectionState state, long revision, InspectionCommand.Release command, Recorded? by = null)
     {
         if (Stale(command.Seen, revision) is { } stale)
         {
@@ -73,7 +97,7 @@ public static class InspectionDecider
         }
 
         return state.Team.ContainsKey(command.Person)
-            ? new InspectionEvent.TeamMemberReleased(command.Person.Value)
+            ? new InspectionEvent.TeamMemberReleased(command.Person.Value, by)
             : new Refusal(RefusalCode.Unknown, "This person is not in the team. Open the team again to see who is.", Field: nameof(command.Person));
     }
 
@@ -82,11 +106,13 @@ public static class InspectionDecider
     /// <param name="revision">Its version.</param>
     /// <param name="command">Person, name and the version seen.</param>
     /// <param name="isInspector">Whether the person is a registered inspector.</param>
-    /// <returns>The event, nothing when nothing is new, or a refusal <c>stale</c>, <c>empty</c>, <c>too-long</c>, <c>invalid</c> (an inspector, or not an id).</returns>
+    /// <param name="by">Who names the officer, and when.</param>
+    /// <returns>The event, nothing when nothing is new, or a refusal <c>wrong-stage</c> (the area does not know yet), <c>stale</c>, <c>empty</c>, <c>too-long</c>, <c>invalid</c> (an inspector, or not an id).</returns>
     [Handbook("K051", "draft 2022, paragraph 63")]
-    public static Decision<InspectionEvent> NameLano(InspectionState state, long revision, InspectionCommand.NameLano command, bool isInspector)
+    public static Decision<InspectionEvent> NameLano(InspectionState state, long revision, InspectionCommand.NameLano command, bool isInspector, Recorded by)
     {
-        var refusal = Stale(command.Seen, revision)
+        var refusal = StageWords.Refuses(state.Lifecycle, InspectionMoveKind.NameLano)
+            ?? Stale(command.Seen, revision)
             ?? Wording.Refuses(command.Name, MostName, nameof(command.Name), "officer's name")
             ?? (PersonId.TryParse(command.Person.Value, out _) ? null : NotAnId)
             ?? (isInspector || state.Team.ContainsKey(command.Person) ? NotBoth(nameof(command.Person)) : null);
@@ -95,8 +121,8 @@ public static class InspectionDecider
             return refusal;
         }
 
-        var named = new InspectionEvent.LanoNamed(command.Person.Value, Wording.Tidy(command.Name));
-        return named == state.Lano ? new Decision<InspectionEvent>() : named;
+        var named = new InspectionEvent.LanoNamed(command.Person.Value, Wording.Tidy(command.Name), by);
+        return named with { Recorded = null } == (state.Lano is null ? null : state.Lano with { Recorded = null }) ? new Decision<InspectionEvent>() : named;
     }
 
     private static Refusal NotAnId { get; } = new(

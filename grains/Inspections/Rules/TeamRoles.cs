@@ -28,9 +28,12 @@ public static class TeamRoles
     public static bool IsSingle(Role role) => role is Role.LeadHmi or Role.CqcLead;
 
     [Handbook("K042", "draft 2022, paragraph 58")]
-    private static Refusal? LeadHmi(InspectorView inspector) => inspector.Organisation is Organisation.Ofsted
-        ? null
-        : No("The lead must be one of His Majesty's Inspectors. Choose an inspector of Ofsted.", "K042");
+    private static Refusal? LeadHmi(InspectorView inspector) => inspector.Grade switch
+    {
+        Grade.Hmi or Grade.SeniorHmi => null,
+        Grade.NotRecorded => No("The lead must be one of His Majesty's Inspectors, and no grade is recorded for this inspector. Ask a scheduler to record it, or choose someone else.", "K042"),
+        _ => No("The lead must be one of His Majesty's Inspectors. Choose an HMI or senior HMI.", "K042"),
+    };
 
     [Handbook("K043", "draft 2022, paragraph 58")]
     private static Refusal? Health(InspectorView inspector, string message) => inspector.Organisation is Organisation.Cqc ? null : No(message, "K043");

@@ -15,7 +15,7 @@ internal static class Rooms
         ["Framework"] = ["Vocabulary", "Access"],
         ["Calendar"] = ["Vocabulary", "Access", "Ledger", "Framework"],
         ["LocalAreas"] = [],
-        ["Inspectors"] = [],
+        ["Inspectors"] = ["LocalAreas"],
         ["Schedule"] = ["LocalAreas", "Inspections"],
         ["Inspections"] = ["LocalAreas", "Inspectors"],
         ["TrackedChildren"] = ["Inspections"],

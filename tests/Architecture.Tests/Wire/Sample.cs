@@ -24,6 +24,7 @@ internal sealed class Sample
             _ when type == typeof(bool) => true,
             _ when type == typeof(Guid) => new Guid(counter, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
             _ when type == typeof(DateOnly) => new DateOnly(2026, 1, 1).AddDays(counter),
+            _ when type == typeof(TimeOnly) => new TimeOnly(1, 0).Add(TimeSpan.FromMinutes(counter)),
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(counter),
             _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(counter),
             _ when type == typeof(object) => $"object {counter}",

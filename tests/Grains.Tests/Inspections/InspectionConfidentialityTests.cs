@@ -36,7 +36,7 @@ public sealed class InspectionConfidentialityTests(InspectionFixture given) : IC
 
             view.Should().BeEquivalentTo(new { AreaName = "Barnet", FirstOnSiteDay = new DateOnly(2026, 11, 23), LastOnSiteDay = new DateOnly(2026, 11, 27), MyRole = role, Lano = "Lano" });
             view.Team.Select(m => m.Role).Should().Equal(role is Role.Lano ? [] : Roles.Except([Role.Lano, Role.Scheduler]));
-            (await As(role, Register.MineAsync)).Should().Equal(new InspectionSummary(given.Id, "Barnet", new DateOnly(2026, 11, 23), role));
+            (await As(role, Register.MineAsync)).Should().Equal(new InspectionSummary(given.Id, "Barnet", new DateOnly(2026, 11, 23), role, InspectionKind.Full, InspectionStage.Notified, "302", "2025-07"));
         }
     }
 

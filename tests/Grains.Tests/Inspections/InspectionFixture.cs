@@ -1,5 +1,6 @@
 using AreaSend.Access;
 using AreaSend.Inspections;
+using AreaSend.Inspections.Lifecycle;
 using AreaSend.Inspectors;
 using AreaSend.LocalAreas;
 using AreaSend.Testing;
@@ -20,6 +21,12 @@ public sealed class InspectionFixture : IAsyncLifetime
         (Role.Shadow, Organisation.Ofsted, Remit.SocialCare),
         (Role.QualityAssurance, Organisation.Ofsted, Remit.Education),
     ];
+
+    /// <summary>Ten working days before the first on-site day.</summary>
+    public static DateTimeOffset NotificationMorning { get; } = new(2026, 11, 9, 9, 30, 0, TimeSpan.Zero);
+
+    /// <summary>The plan; whenever the tests run, its day may have passed.</summary>
+    public static InspectionCommand.Plan Plan { get; } = new() { Area = new("302"), FirstOnSiteDay = new(2026, 11, 23), Reasons = [new SetAside("K034", "A fixed day of the tests.")] };
 
     public ClusterFixture Cluster { get; private set; } = null!;
 
@@ -55,7 +62,7 @@ public sealed class InspectionFixture : IAsyncLifetime
         await ClusterFixture.As(Actor.System, () => Cluster.Grains.GetGrain<ILocalAreaGrain>("302").RecordAsync(CommandId.New(), facts));
         foreach (var (role, organisation, remit) in Team.Append((Role.None, Organisation.Ofsted, Remit.Education)))
         {
-            var entry = new InspectorCommand.Register { Name = Person(role).Name, Organisation = organisation, Remit = remit };
+            var entry = new InspectorCommand.Register { Name = Person(role).Name, Organisation = organisation, Remit = remit, Grade = organisation is Organisation.Ofsted ? Grade.Hmi : Grade.ChildrensServicesInspector };
             await As(Role.Scheduler, () => Cluster.Grains.GetGrain<IInspectorGrain>(Person(role).Person.Value).RegisterAsync(CommandId.New(), entry));
         }
 
@@ -66,14 +73,20 @@ public sealed class InspectionFixture : IAsyncLifetime
     public async Task PlanAsync()
     {
         Id = InspectionId.New();
-        await As(Role.Scheduler, () => Inspection.PlanAsync(CommandId.New(), new() { Area = new("302"), FirstOnSiteDay = new(2026, 11, 23) }));
+        await As(Role.Scheduler, () => Inspection.PlanAsync(CommandId.New(), Plan));
         foreach (var (role, _, _) in Team)
         {
-            await As(Role.Scheduler, () => Inspection.AssignAsync(CommandId.New(), new() { Person = Person(role).Person, Role = role }));
+            await As(Role.Scheduler, () => Inspection.AssignAsync(CommandId.New(), new() { Person = Person(role).Person, Role = role, Reasons = [new("K116", "The test has one team"), new("K044", "The test begins on site")] }));
+        }
+
+        foreach (var (party, caller) in new[] { (CalledParty.Dcs, Role.LeadHmi), (CalledParty.IcbChiefExecutive, Role.CqcLead) })
+        {
+            var call = new InspectionMove.RecordCall { Party = party, At = NotificationMorning, Person = "A leader of the area", Channel = CallChannel.Telephone, Caller = Person(caller).Person };
+            (await As(caller, () => Inspection.MoveAsync(CommandId.New(), call))).Refusal.Should().BeNull();
         }
 
         var named = await As(Role.LeadHmi, () => Inspection.NameLanoAsync(CommandId.New(), new() { Person = Person(Role.Lano).Person, Name = "Lano" }));
-        named.Value!.Revision.Should().Be(Team.Length + 2);
+        named.Value!.Revision.Should().Be(Team.Length + 4);
     }
 
     public async Task DisposeAsync() => await Cluster.DisposeAsync();

@@ -47,7 +47,8 @@ public sealed partial class AuthorsTests(Browser browser, ITestOutputHelper outp
 
         await WriteAsync(windows);
         var text = Characters((await windows[0].Editor.TextContentAsync())!);
-        text.EnumerateRunes().Count().Should().Be((2 * Writers.Length * (First + Then + 1)) - Deleted, "nothing that was typed is lost");
+        var times = text.EnumerateRunes().GroupBy(rune => $"{rune}").Select(letter => $"{letter.Key} {letter.Count()}").Order(StringComparer.Ordinal);
+        text.EnumerateRunes().Count().Should().Be((2 * Writers.Length * (First + Then + 1)) - Deleted, $"nothing that was typed is lost, but there are {string.Join(", ", times)}: {text}");
 
         await windows[1].MoveAsync("Control+A");
         await windows[1].Page.GetByRole(AriaRole.Button, new() { Name = "Who wrote this" }).ClickAsync();

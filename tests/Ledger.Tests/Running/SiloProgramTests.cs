@@ -40,6 +40,27 @@ public sealed class SiloProgramTests : IDisposable
         await EndsWithAsync(program, $"There is no 'ledger.db' in '{folder.Path}'. Set AreaSend:Data to the folder of the store.");
     }
 
+    [Fact]
+    public async Task Bank_holidays_are_imported_once_and_a_file_that_is_older_or_missing_is_refused_in_a_sentence()
+    {
+        LedgerMigrator.MigrateSqlite(folder.Path);
+        var file = folder.File("bank-holidays.json");
+        await File.WriteAllTextAsync(file, """{"england-and-wales":{"events":[{"title":"Christmas Day","date":"2028-12-25"},{"title":"Christmas Day","date":"2029-12-25"}]}}""");
+        await using (var first = SiloProgram.Start(Embedded, "import-bank-holidays", file))
+        {
+            (await first.ExitAsync()).Should().Be(0, first.Errors);
+            first.Output.Should().Be("Imported 53 bank holidays, 2022 to 2029. Running nodes use them within a minute.");
+        }
+
+        await using (var second = SiloProgram.Start(Embedded, "import-bank-holidays", file))
+        {
+            await EndsWithAsync(second, "This is the list in use already, so nothing was changed.");
+        }
+
+        await using var missing = SiloProgram.Start(Embedded, "import-bank-holidays", folder.File("nothing.json"));
+        await EndsWithAsync(missing, $"There is no file '{folder.File("nothing.json")}'. Name the bank-holidays.json of GOV.UK after the verb.");
+    }
+
     [Theory]
     [InlineData("AreaSend:Mode", "Both", "AreaSend:Mode is 'Both'. It must be Embedded or Cluster.")]
     [InlineData("AreaSend:Mode", "Embedded", "AreaSend:Mode must be Cluster for the silo program. For one process that does everything run the web program.")]

@@ -34,6 +34,11 @@ public sealed class PolicyTests
         [LeadInspection] = [LeadHmi],
         [PauseInspection] = [LeadHmi, Scheduler],
         [SeeProgress] = [.. Writers, Shadow, QualityAssurance, Scheduler],
+        [RaiseConcern] = [.. Writers, Shadow, QualityAssurance],
+        [SeeConcerns] = [LeadHmi, CqcLead, QualityAssurance],
+        [HandleConcerns] = [LeadHmi, CqcLead],
+        [KeepTeamRecords] = [LeadHmi],
+        [SeeTeamFeedback] = [LeadHmi, QualityAssurance],
     };
 
     public static TheoryData<Role, InspectionAction> EveryRoleAndAction()

@@ -54,6 +54,17 @@ public sealed class VersionsTests
     }
 
     [Fact]
+    public void A_restoration_says_when_the_text_stood_so_before()
+    {
+        Happens("priya", 0, Update());
+        Happens("priya", 5, Update());
+        Happens("tom", 60, new DocumentEvent.Restored([0, 0], 1));
+        Happens("tom", 61, new DocumentEvent.Restored([0, 0], 0));
+
+        Grains.Documents.Rules.Versions.Of(chronicle, p => p.Value).Select(v => v.RestoredAs).Should().Equal(null, Ten, null);
+    }
+
+    [Fact]
     public void A_note_without_text_has_no_versions() => Versions().Should().BeEmpty();
 
     private static DocumentEvent.Updated Update() => new([0, 0], Guid.Empty);

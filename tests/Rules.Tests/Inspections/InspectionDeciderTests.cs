@@ -2,6 +2,7 @@ using System.Globalization;
 using AreaSend.Access;
 using AreaSend.Grains.Inspections.Rules;
 using AreaSend.Inspections;
+using AreaSend.Inspections.Lifecycle;
 using AreaSend.LocalAreas;
 using AreaSend.Vocabulary;
 using static AreaSend.Rules.Tests.Inspections.GivenInspection;
@@ -10,15 +11,25 @@ namespace AreaSend.Rules.Tests.Inspections;
 
 public sealed class InspectionDeciderTests
 {
+    private static readonly DateTimeOffset LongBefore = new(2026, 10, 1, 9, 0, 0, TimeSpan.Zero);
     private static readonly InspectionCommand.Plan PlanBarnet = new() { Area = new LocalAreaId("302"), FirstOnSiteDay = Monday };
 
     [Fact]
     public void An_inspection_is_planned_for_an_area_with_its_name_of_the_day() =>
-        InspectionDecider.Plan(Of(), PlanBarnet, Barnet).Events.Should().Equal(Planned);
+        InspectionDecider.Plan(Of(), PlanBarnet, Barnet, At(LongBefore)).Events.Should().ContainSingle()
+            .Which.Should().BeEquivalentTo(new InspectionEvent.Planned("302", "Barnet", Monday, InspectionKind.Full, [], By with { At = LongBefore }));
+
+    [Fact, Handbook("K008", "draft 2022, paragraph 4")]
+    public void A_monitoring_inspection_is_planned_as_one() =>
+        InspectionDecider.Plan(Of(), PlanBarnet with { Kind = InspectionKind.Monitoring }, Barnet, At(LongBefore)).Events.Cast<InspectionEvent.Planned>().Single().Kind.Should().Be(InspectionKind.Monitoring);
+
+    [Fact]
+    public void A_kind_of_inspection_that_does_not_exist_is_refused() =>
+        InspectionDecider.Plan(Of(), PlanBarnet with { Kind = (InspectionKind)7 }, Barnet, At(LongBefore)).Refusal!.Field.Should().Be("Kind");
 
     [Fact]
     public void An_inspection_is_planned_once() =>
-        InspectionDecider.Plan(Of(Planned), PlanBarnet, Barnet).Refusal!.Code.Should().Be(RefusalCode.Exists);
+        InspectionDecider.Plan(Of(Planned), PlanBarnet, Barnet, At(LongBefore)).Refusal!.Code.Should().Be(RefusalCode.Exists);
 
     [Theory, Handbook("K038", "draft 2022, paragraph 96")]
     [InlineData("2026-11-21")]
@@ -27,7 +38,7 @@ public sealed class InspectionDeciderTests
     [InlineData("9999-12-31")]
     [InlineData("2022-12-30")]
     public void The_first_day_is_a_real_weekday(string day) =>
-        InspectionDecider.Plan(Of(), PlanBarnet with { FirstOnSiteDay = DateOnly.Parse(day, CultureInfo.InvariantCulture) }, Barnet).Refusal!.Code.Should().Be(RefusalCode.Invalid);
+        InspectionDecider.Plan(Of(), PlanBarnet with { FirstOnSiteDay = DateOnly.Parse(day, CultureInfo.InvariantCulture) }, Barnet, At(LongBefore)).Refusal!.Code.Should().Be(RefusalCode.Invalid);
 
     [Fact]
     public void An_inspector_joins_the_team_under_the_registered_name() =>
@@ -77,7 +88,7 @@ public sealed class InspectionDeciderTests
         InspectionDecider.Assign(state, 2, Yusuf.Put(Role.HealthInspector) with { Seen = 1 }, Yusuf).Refusal!.Code.Should().Be(RefusalCode.Stale);
         InspectionDecider.Assign(state, 2, Yusuf.Put(Role.HealthInspector) with { Seen = 2 }, Yusuf).Refusal.Should().BeNull();
         InspectionDecider.Release(state, 2, new() { Person = Priya.Person, Seen = 1 }).Refusal!.Code.Should().Be(RefusalCode.Stale);
-        InspectionDecider.NameLano(state, 2, new() { Person = new("amara-bello"), Name = "Amara Bello", Seen = 1 }, isInspector: false).Refusal!.Code.Should().Be(RefusalCode.Stale);
+        InspectionDecider.NameLano(state.Evolve(DcsIsTold), 3, new() { Person = new("amara-bello"), Name = "Amara Bello", Seen = 1 }, isInspector: false, By).Refusal!.Code.Should().Be(RefusalCode.Stale);
     }
 
     [Fact]
@@ -94,11 +105,11 @@ public sealed class InspectionDeciderTests
     {
         var state = Of(Planned, AmaraIsLano);
 
-        var events = InspectionDecider.NameLano(state, 2, new() { Person = new("ben-frost"), Name = "Ben Frost" }, isInspector: false).Events;
+        var events = InspectionDecider.NameLano(state, 2, new() { Person = new("ben-frost"), Name = "Ben Frost" }, isInspector: false, By).Events;
 
-        events.Should().Equal(new InspectionEvent.LanoNamed("ben-frost", "Ben Frost"));
+        events.Should().Equal(new InspectionEvent.LanoNamed("ben-frost", "Ben Frost", By));
         events.Aggregate(state, (s, e) => s.Evolve(e)).Roles.Should().Equal(new Dictionary<PersonId, Role> { [new("ben-frost")] = Role.Lano });
-        InspectionDecider.NameLano(state, 2, new() { Person = new("amara-bello"), Name = " Amara Bello" }, isInspector: false).Events.Should().BeEmpty("nothing is new");
+        InspectionDecider.NameLano(state, 2, new() { Person = new("amara-bello"), Name = " Amara Bello" }, isInspector: false, By).Events.Should().BeEmpty("nothing is new");
     }
 
     [Fact, Handbook("K051", "draft 2022, paragraph 63")]
@@ -107,10 +118,14 @@ public sealed class InspectionDeciderTests
         var team = Of(Planned, Priya.IsPut(Role.LeadHmi), AmaraIsLano);
         var amara = Priya with { Person = new PersonId("amara-bello") };
 
-        InspectionDecider.NameLano(team, 3, new() { Person = Priya.Person, Name = "Priya Shah" }, isInspector: false).Refusal!.Code.Should().Be(RefusalCode.Invalid);
-        InspectionDecider.NameLano(team, 3, new() { Person = Mei.Person, Name = "Mei-Lin Chan" }, isInspector: true).Refusal!.Code.Should().Be(RefusalCode.Invalid);
+        InspectionDecider.NameLano(team, 3, new() { Person = Priya.Person, Name = "Priya Shah" }, isInspector: false, By).Refusal!.Code.Should().Be(RefusalCode.Invalid);
+        InspectionDecider.NameLano(team, 3, new() { Person = Mei.Person, Name = "Mei-Lin Chan" }, isInspector: true, By).Refusal!.Code.Should().Be(RefusalCode.Invalid);
         InspectionDecider.Assign(team, 3, amara.Put(Role.EducationInspector), amara).Refusal!.Code.Should().Be(RefusalCode.Invalid);
     }
+
+    [Fact, Handbook("K028", "draft 2022, paragraph 62"), Handbook("K051", "draft 2022, paragraph 63")]
+    public void No_officer_is_named_before_the_area_is_told() =>
+        InspectionDecider.NameLano(Of(Planned), 1, new() { Person = new("amara-bello"), Name = "Amara Bello" }, isInspector: false, By).Refusal!.Code.Should().Be(LifecycleRefusal.WrongStage);
 
     [Theory]
     [InlineData("amara-bello", "", "empty")]
@@ -118,9 +133,9 @@ public sealed class InspectionDeciderTests
     [InlineData("Amara Bello", "Amara Bello", "invalid")]
     [InlineData(null, "Amara Bello", "invalid")]
     public void An_officer_has_a_name_and_an_id(string? person, string name, string code) =>
-        InspectionDecider.NameLano(Of(Planned), 1, new() { Person = new(person!), Name = name }, isInspector: false).Refusal!.Code.Should().Be(code);
+        InspectionDecider.NameLano(Of(Planned, DcsIsTold), 2, new() { Person = new(person!), Name = name }, isInspector: false, By).Refusal!.Code.Should().Be(code);
 
     [Fact]
     public void An_officers_name_has_at_most_100_characters() =>
-        InspectionDecider.NameLano(Of(Planned), 1, new() { Person = new("amara-bello"), Name = new string('x', 101) }, isInspector: false).Refusal!.Code.Should().Be(RefusalCode.TooLong);
+        InspectionDecider.NameLano(Of(Planned, DcsIsTold), 2, new() { Person = new("amara-bello"), Name = new string('x', 101) }, isInspector: false, By).Refusal!.Code.Should().Be(RefusalCode.TooLong);
 }

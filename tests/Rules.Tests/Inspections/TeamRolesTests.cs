@@ -21,6 +21,14 @@ public sealed class TeamRolesTests
         Fits(Tomasz).Should().Equal(ForHealth);
     }
 
+    [Theory, Handbook("K042", "draft 2022, paragraph 58")]
+    [InlineData(Grade.NotRecorded, false)]
+    [InlineData(Grade.OfstedInspector, false)]
+    [InlineData(Grade.Hmi, true)]
+    [InlineData(Grade.SeniorHmi, true)]
+    public void Only_an_HMI_leads(Grade grade, bool good) =>
+        (TeamRoles.Refuses(LeadHmi, Priya with { Grade = grade }) is null).Should().Be(good);
+
     [Fact]
     public void No_inspector_is_put_in_the_team_as_officer_scheduler_or_nothing()
     {

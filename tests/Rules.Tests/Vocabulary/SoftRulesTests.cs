@@ -4,6 +4,7 @@ using AreaSend.Vocabulary;
 
 namespace AreaSend.Rules.Tests.Vocabulary;
 
+[Handbook("K014", "draft 2022, paragraph 21")]
 public sealed class SoftRulesTests
 {
     private static readonly Refusal Holiday = SoftRules.Warning("K027", "These days are outside school terms. Choose other days, or say why.");
@@ -17,6 +18,7 @@ public sealed class SoftRulesTests
         SoftRules.Weigh([new SetAside("K027", "The area asked for it.")], Holiday, Fourth).Should().Be(Fourth);
 
     [Fact]
+    [Handbook("K014", "draft 2022, paragraph 21")]
     public void With_its_reason_it_may_be_done_and_the_reason_is_recorded()
     {
         ImmutableArray<SetAside> given = [new("K027", "  The area asked for it. "), new("K999", "Nobody asked.")];

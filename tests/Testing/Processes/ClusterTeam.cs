@@ -34,14 +34,14 @@ internal static class ClusterTeam
         var inspection = InspectionId.New();
         foreach (var (id, name, organisation, remit, _) in Team)
         {
-            Done(await grains.GetGrain<IInspectorGrain>(id).RegisterAsync(CommandId.New(), new InspectorCommand.Register { Name = name, Organisation = organisation, Remit = remit }));
+            Done(await grains.GetGrain<IInspectorGrain>(id).RegisterAsync(CommandId.New(), new InspectorCommand.Register { Name = name, Organisation = organisation, Remit = remit, Grade = organisation is Organisation.Ofsted ? Grade.Hmi : Grade.ChildrensServicesInspector }));
         }
 
         var grain = grains.GetGrain<IInspectionGrain>(inspection.ToString());
-        Done(await grain.PlanAsync(CommandId.New(), new InspectionCommand.Plan { Area = new LocalAreaId("302"), FirstOnSiteDay = new DateOnly(2026, 11, 23) }));
+        Done(await grain.PlanAsync(CommandId.New(), new InspectionCommand.Plan { Area = new LocalAreaId("302"), FirstOnSiteDay = new DateOnly(2026, 11, 23), Reasons = [new SetAside("K034", "A fixed day of the tests.")] }));
         foreach (var (id, _, _, _, role) in Team)
         {
-            Done(await grain.AssignAsync(CommandId.New(), new InspectionCommand.Assign { Person = new PersonId(id), Role = role }));
+            Done(await grain.AssignAsync(CommandId.New(), new InspectionCommand.Assign { Person = new PersonId(id), Role = role, Reasons = [new SetAside("K044", "The test begins on site"), new SetAside("K116", "The test has one team")] }));
         }
 
         return inspection.ToString();

@@ -15,7 +15,7 @@ public sealed class TeamFormTests(FaceFixture face)
     public async Task A_scheduler_chooses_the_lead_and_the_lead_the_team()
     {
         var (scheduler, lead, health) = (face.Visit(People.Scheduler), face.Visit(People.Lead), face.Visit(People.Health));
-        var page = $"/inspections/{await PlanTests.PlanAsync(face, "303")}/people";
+        var page = $"/inspections/{await PlanTests.PlanAsync(face, "303", first: new(2027, 2, 1))}/people";
         (await lead.GetAsync(page)).Status.Should().Be(HttpStatusCode.NotFound, "nobody is in the team yet");
 
         await SendAsync(scheduler, page, Assign, ("Person", "priya-shah"), ("Role", "LeadHmi"));
@@ -76,7 +76,7 @@ public sealed class TeamFormTests(FaceFixture face)
     [Fact]
     public async Task A_team_changed_by_another_is_shown_and_what_was_chosen_stays()
     {
-        var page = $"/inspections/{await PlanTests.PlanAsync(face, "304")}/people";
+        var page = $"/inspections/{await PlanTests.PlanAsync(face, "304", first: new(2027, 3, 1))}/people";
         var (one, other) = (face.Visit(People.Scheduler), face.Visit(People.Scheduler));
         var mine = await one.GetAsync(page);
         await SendAsync(other, page, Assign, ("Person", "yusuf-demir"), ("Role", "HealthInspector"));
@@ -92,7 +92,7 @@ public sealed class TeamFormTests(FaceFixture face)
     [Fact]
     public async Task Each_form_is_a_command_of_its_own()
     {
-        var page = $"/inspections/{await PlanTests.PlanAsync(face, "305")}/people";
+        var page = $"/inspections/{await PlanTests.PlanAsync(face, "305", first: new(2027, 6, 7))}/people";
         var scheduler = face.Visit(People.Scheduler);
         await SendAsync(scheduler, page, Assign, ("Person", "yusuf-demir"), ("Role", "HealthInspector"));
         var opened = await scheduler.GetAsync(page);

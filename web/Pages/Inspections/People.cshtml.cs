@@ -63,7 +63,7 @@ public sealed class PeopleModel(IGrainFactory grains) : PageModel
         var (person, role) = (Parse(Person), TeamRoles.FirstOrDefault(one => one.ToString() == Role));
         this.Check(person is not null, nameof(Person), "Select an inspector");
         this.Check(role is not Access.Role.None, nameof(Role), "Select a role");
-        return await Send(id, grain => grain.AssignAsync(new CommandId(CommandId), new InspectionCommand.Assign { Person = person!.Value, Role = role, Seen = Seen }));
+        return await Send(id, grain => grain.AssignAsync(new CommandId(CommandId), new InspectionCommand.Assign { Person = person!.Value, Role = role, Seen = Seen, Reasons = this.Reasons() }));
     }
 
     public async Task<IActionResult> OnPostReleaseAsync(InspectionId id)

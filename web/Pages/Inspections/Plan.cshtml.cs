@@ -17,7 +17,12 @@ public sealed class PlanModel(IGrainFactory grains) : PageModel
     public string? Area { get; set; }
 
     [BindProperty]
+    public string? Kind { get; set; } = nameof(InspectionKind.Full);
+
+    [BindProperty]
     public DateParts FirstOnSiteDay { get; set; } = new();
+
+    public IReadOnlyList<Choice> Kinds { get; } = [new(nameof(InspectionKind.Full), "Full inspection"), new(nameof(InspectionKind.Monitoring), "Monitoring inspection")];
 
     public IReadOnlyList<Choice> Areas { get; private set; } = [];
 
@@ -33,6 +38,7 @@ public sealed class PlanModel(IGrainFactory grains) : PageModel
         var known = LocalAreaId.TryParse(Area, out var area);
         this.Check(known, nameof(Area), "Select a local area");
         this.Check(FirstOnSiteDay.Read() is not null, nameof(FirstOnSiteDay), "Enter the first on-site day, for example 23 11 2026");
+        this.Check(Kinds.Any(one => one.Value == Kind), nameof(Kind), "Select the kind of inspection");
         this.Check(CommandId != Guid.Empty, "", "Reload the page and send the form again");
         if (!ModelState.IsValid)
         {
@@ -40,8 +46,8 @@ public sealed class PlanModel(IGrainFactory grains) : PageModel
         }
 
         var id = new InspectionId(CommandId);
-        var answer = await grains.GetGrain<IInspectionGrain>(id.ToString())
-            .PlanAsync(new CommandId(CommandId), new InspectionCommand.Plan { Area = area, FirstOnSiteDay = FirstOnSiteDay.Read()!.Value });
+        var plan = new InspectionCommand.Plan { Area = area, FirstOnSiteDay = FirstOnSiteDay.Read()!.Value, Kind = Enum.Parse<InspectionKind>(Kind!), Reasons = this.Reasons() };
+        var answer = await grains.GetGrain<IInspectionGrain>(id.ToString()).PlanAsync(new CommandId(CommandId), plan);
         return answer.Accepted ? Redirect(Trail.To(id)) : this.Refuse(answer.Refusal);
     }
 

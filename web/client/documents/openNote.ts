@@ -6,7 +6,7 @@ import { bindEditor } from './editor/editor';
 import { mountToolbar } from './editor/toolbar';
 import type { NoteElement } from './noteElement';
 import { encodeCursor, throttled, type Cursor } from './presence';
-import { writable, type SaveFacts } from './saveState';
+import { frozenWords, writable, type SaveFacts } from './saveState';
 import { Session } from './session';
 import type { SessionParts } from './sessionParts';
 import { showNewer } from './views/newer';
@@ -80,7 +80,7 @@ export class OpenNote {
     if (facts.connected && !this.#connected) this.#moved();
     this.#connected = facts.connected;
     // the save state says it from now on, and knows when it ends
-    if (facts.connected) this.element.frozen?.replaceChildren();
+    if (facts.connected) this.#printFrozen(facts.frozen);
     if (facts.outdated) return this.#showNewer();
     if (facts.opening) return;
     const editable = writable(facts);
@@ -89,6 +89,12 @@ export class OpenNote {
     this.#offers.writable = editable;
     if (this.#frozen && editable) this.announcer.say('The freeze is lifted. You can write in this note again.');
     this.#frozen = facts.frozen !== null;
+  }
+
+  /** On paper there is no save state: a frozen note says of itself that it is. */
+  #printFrozen(freeze: SaveFacts['frozen']): void {
+    const words = freeze === null ? [] : [Object.assign(document.createElement('p'), { className: 'govuk-body app-in-print', textContent: frozenWords(freeze) })];
+    this.element.frozen?.replaceChildren(...words);
   }
 
   /** The editor goes first, at once: the text that comes next may hold what it would delete. */

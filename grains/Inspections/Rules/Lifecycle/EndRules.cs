@@ -47,7 +47,7 @@ public static class EndRules
             : new Refusal(RefusalCode.Invalid, "The feedback is given after the final team meeting. Check the day and time.", "K128", nameof(InspectionMove.GiveFeedback.At));
 
     private static Refusal? Early(InspectionState state, DateTimeOffset at, LifecycleFacts facts, string rule, string what) =>
-        facts.Calendar.DaysOf(state.Plan!.FirstOnSiteDay) is { Accepted: true } days && facts.Calendar.DayOf(at) < days.Value.Feedback
+        facts.Calendar.DaysOf(state.Plan!.FirstOnSiteDay) is { Accepted: true } days && InspectionCalendar.DayOf(at) < days.Value.Feedback
             ? SoftRules.Warning(rule, $"{what} is usually on the last on-site day, {days.Value.Feedback.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)}. Check the date, or say why it was earlier.")
             : null;
 }

@@ -8,6 +8,9 @@ namespace AreaSend.Grains.Inspections.Rules.Lifecycle;
 /// <summary>Decides about a move on the way from the schedule to the end. Who may ask is settled before.</summary>
 public static class LifecycleDecider
 {
+    /// <summary>What is asked for is no move.</summary>
+    public static Refusal NoMove { get; } = new(RefusalCode.Invalid, "Choose one of the steps of the inspection.");
+
     /// <summary>Decides.</summary>
     /// <param name="state">The inspection.</param>
     /// <param name="revision">Its version.</param>
@@ -18,7 +21,7 @@ public static class LifecycleDecider
     {
         if (LifecycleMoves.KindOf(move) is not { } kind)
         {
-            return new Refusal(RefusalCode.Invalid, "Choose one of the steps of the inspection.");
+            return NoMove;
         }
 
         if ((StageWords.Refuses(state.Lifecycle, kind) ?? Stale(move, revision)) is { } refusal)
@@ -40,9 +43,28 @@ public static class LifecycleDecider
             InspectionMove.Resume one => PauseRules.Resume(one, facts),
             InspectionMove.HoldFinalTeamMeeting one => EndRules.HoldFinalTeamMeeting(state, one, facts),
             InspectionMove.GiveFeedback one => EndRules.GiveFeedback(state, one, facts),
-            _ => new Refusal(RefusalCode.Invalid, "Choose one of the steps of the inspection."),
+            _ => NoMove,
         };
     }
+
+    /// <summary>The event that a move is recorded with; by it a repeated command is told from another one.</summary>
+    /// <param name="move">The move.</param>
+    /// <returns>The event's type.</returns>
+    public static Type EventOf(InspectionMove move) => move switch
+    {
+        InspectionMove.ChangeDate => typeof(InspectionEvent.DateChanged),
+        InspectionMove.Cancel => typeof(InspectionEvent.Cancelled),
+        InspectionMove.RecordCall => typeof(InspectionEvent.AreaCalled),
+        InspectionMove.AskDeferral => typeof(InspectionEvent.DeferralAsked),
+        InspectionMove.DecideDeferral => typeof(InspectionEvent.DeferralDecided),
+        InspectionMove.HoldSetUp => typeof(InspectionEvent.SetUpHeld),
+        InspectionMove.TickSetUp => typeof(InspectionEvent.SetUpTicked),
+        InspectionMove.Pause => typeof(InspectionEvent.Paused),
+        InspectionMove.Resume => typeof(InspectionEvent.Resumed),
+        InspectionMove.HoldFinalTeamMeeting => typeof(InspectionEvent.FinalTeamMeetingHeld),
+        InspectionMove.GiveFeedback => typeof(InspectionEvent.FeedbackGiven),
+        _ => typeof(InspectionEvent.StageBegun),
+    };
 
     private static Refusal? Stale(InspectionMove move, long revision) => move is InspectionMove.TickSetUp || move.Seen is null || move.Seen == revision
         ? null

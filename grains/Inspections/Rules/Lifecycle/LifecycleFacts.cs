@@ -6,8 +6,8 @@ namespace AreaSend.Grains.Inspections.Rules.Lifecycle;
 /// <param name="By">Who asks, and when: the time of the decision.</param>
 /// <param name="Calendar">The calendar.</param>
 /// <param name="EditionOn">The edition of the handbook in force on a day.</param>
-public sealed record LifecycleFacts(Recorded By, ILifecycleCalendar Calendar, Func<DateOnly, string> EditionOn)
+public sealed record LifecycleFacts(Recorded By, InspectionCalendar Calendar, Func<DateOnly, string> EditionOn)
 {
     /// <summary>The day in London.</summary>
-    public DateOnly Today => Calendar.DayOf(By.At);
+    public DateOnly Today => InspectionCalendar.DayOf(By.At);
 }

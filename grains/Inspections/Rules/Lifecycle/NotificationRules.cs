@@ -28,14 +28,14 @@ public static class NotificationRules
         var refusal = MoveWording.Name(move.Person, nameof(move.Person), "name of the person spoken to")
             ?? Channel(move.Channel)
             ?? MoveWording.Past(move.At, facts, nameof(move.At))
-            ?? Day(state, facts.Calendar.DayOf(move.At), facts)
+            ?? Day(state, InspectionCalendar.DayOf(move.At), facts)
             ?? Caller(caller, move.Party);
         if (refusal is not null)
         {
             return refusal;
         }
 
-        var day = facts.Calendar.DayOf(move.At);
+        var day = InspectionCalendar.DayOf(move.At);
         Refusal?[] warnings = [UnusualDay(state, day, facts), UnusualCaller(caller!, move.Party)];
         return SoftRules.Weigh(move.Reasons, warnings) is { } warning
             ? warning

@@ -57,7 +57,7 @@ public static class SetUpRules
     }
 
     private static Refusal? AfterNotification(InspectionState state, InspectionMove.HoldSetUp move, LifecycleFacts facts) =>
-        facts.Calendar.DayOf(move.At) >= state.Lifecycle.Calls.Min(call => facts.Calendar.DayOf(call.At))
+        InspectionCalendar.DayOf(move.At) >= state.Lifecycle.Calls.Min(call => InspectionCalendar.DayOf(call.At))
             ? null
             : new Refusal(RefusalCode.Invalid, "The set-up discussion comes after the notification. Check the date.", "K053", nameof(move.At));
 }

@@ -28,7 +28,7 @@ public sealed class MessageCost
     {
         var answer = default(T)!;
         var (least, allocated) = (TimeSpan.MaxValue, 0L);
-        for (var tries = 0; tries < 4 && least > Longest / 4; tries++)
+        for (var tries = 0; tries < 12 && least > Longest / 4; tries++)
         {
             var (before, began) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.GetTimestamp());
             answer = gate();

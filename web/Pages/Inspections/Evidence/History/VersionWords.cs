@@ -20,7 +20,7 @@ public static class VersionWords
         return version.What switch
         {
             DocumentVersionOf.Named or DocumentVersionOf.EndOfVisit or DocumentVersionOf.BeforeTeamMeeting => $"Named “{version.Words}” by {people}",
-            DocumentVersionOf.Restored => $"An earlier version restored by {people}",
+            DocumentVersionOf.Restored => $"Restored by {people} as it stood {(version.RestoredAs is { } then ? $"at {Words.Moment(then)}" : "before anybody wrote")}",
             DocumentVersionOf.Frozen => $"Frozen by {people}: {version.Words}",
             DocumentVersionOf.FreezeLifted => $"Freeze lifted by {people}: {version.Words}",
             _ => $"{people} wrote",

@@ -86,7 +86,7 @@ public sealed class VersionTests(FaceFixture face)
         answers.Should().OnlyContain(answer => answer.Status == HttpStatusCode.Redirect && answer.Location!.OriginalString == note.History);
         var happened = await note.HappenedAsync();
         happened.Should().HaveCount(3);
-        happened[0].Should().Contain("restored by Yusuf Demir");
+        happened[0].Should().Contain("Restored by Yusuf Demir as it stood at");
         (await note.ReadAsync(People.Shadow, "/3")).FindAll(".app-text p").Select(p => p.TextContent).Should().Equal("First");
         (await note.ReadAsync(People.Shadow, "/2")).Words.Should().Contain("Second");
     }
