@@ -2,12 +2,9 @@ using AreaSend.Access;
 using AreaSend.Grains.Access;
 using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Inspections.Rules;
-<<<<<<< HEAD
 using AreaSend.Grains.Inspections.Rules.Lifecycle;
-=======
 using AreaSend.Grains.Inspections.Rules.Team;
 using AreaSend.Grains.Inspections.Team;
->>>>>>> people
 using AreaSend.Grains.Ledger;
 using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;

@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
-<<<<<<< HEAD
-using AreaSend.Grains.Inspections.Rules.Lifecycle;
-=======
 using AreaSend.Grains.Calendar.Rules;
+using AreaSend.Grains.Inspections.Rules.Lifecycle;
 using AreaSend.Grains.Inspections.Rules.Team;
-using AreaSend.Inspections.Lifecycle;
->>>>>>> people
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
