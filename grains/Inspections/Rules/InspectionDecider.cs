@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Inspections.Rules.Lifecycle;
 using AreaSend.Grains.Inspections.Rules.Team;
 using AreaSend.Grains.Ledger.Rules;
