@@ -80,7 +80,10 @@ internal sealed class DemonstrationRecording(IGrainFactory grains, ILedger ledge
     {
         Act(InventedPeople.Scheduler);
         var entry = new InspectorCommand.Register { Name = member.Actor.Name, Organisation = member.Organisation, Remit = member.Remit, Grade = member.Grade };
-        return (await grains.GetGrain<IInspectorGrain>(member.Actor.Person.Value).RegisterAsync(Command($"inspector/{member.Actor.Person}"), entry)).Refusal;
+        var grain = grains.GetGrain<IInspectorGrain>(member.Actor.Person.Value);
+        var registered = await grain.RegisterAsync(Command($"inspector/{member.Actor.Person}"), entry);
+        var training = new InspectorCommand.RecordTraining { Title = "Area SEND framework", Day = today.AddDays(-300), Lapses = today.AddDays(430) };
+        return registered.Refusal ?? (await grain.RecordTrainingAsync(Command($"training/{member.Actor.Person}"), training)).Refusal;
     }
 
     private async Task<Refusal?> InspectionAsync()

@@ -4,6 +4,7 @@ using AreaSend.Framework;
 using AreaSend.Inspections;
 using AreaSend.LocalAreas;
 using AreaSend.TrackedChildren;
+using AreaSend.Vocabulary;
 using AreaSend.Web.Setup.Routes;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,6 +25,7 @@ public static class Pages
             routes.ConstraintMap["inspection"] = typeof(IdConstraint<InspectionId>);
             routes.ConstraintMap["note"] = typeof(IdConstraint<EvidenceNoteId>);
             routes.ConstraintMap["child"] = typeof(IdConstraint<TrackedChildId>);
+            routes.ConstraintMap["person"] = typeof(IdConstraint<PersonId>);
             routes.ConstraintMap["edition"] = typeof(IdConstraint<EditionId>);
             routes.ConstraintMap["area"] = typeof(IdConstraint<LocalAreaId>);
         });

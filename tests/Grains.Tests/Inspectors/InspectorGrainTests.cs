@@ -45,4 +45,42 @@ public sealed class InspectorGrainTests(InspectionFixture given) : IClassFixture
             (await ClusterFixture.As(actor, () => Lead.RegisterAsync(CommandId.New(), entry))).Refusal!.Code.Should().Be(RefusalCode.Forbidden);
         }
     }
+
+    [Fact, Handbook("K048")]
+    public async Task Leave_and_conflicts_are_kept_by_the_inspector_and_schedulers_and_the_rest_by_schedulers_alone()
+    {
+        var leave = new InspectorCommand.EnterLeave { From = new(2027, 5, 3), To = new(2027, 5, 7) };
+        var conflict = new InspectorCommand.DeclareConflict { Area = "302", Reason = "Lives there" };
+        var training = new InspectorCommand.RecordTraining { Title = "Area SEND framework", Day = new(2026, 1, 14) };
+        var qa = given.Cluster.Grains.GetGrain<IInspectorGrain>(Person(Role.QualityAssurance).Person.Value);
+
+        foreach (var actor in Roles.Except([Role.Scheduler, Role.QualityAssurance]).Select(Person).Concat(Strangers))
+        {
+            (await ClusterFixture.As(actor, () => qa.EnterLeaveAsync(CommandId.New(), leave))).Refusal!.Code.Should().Be(RefusalCode.Forbidden);
+            (await ClusterFixture.As(actor, () => qa.DeclareConflictAsync(CommandId.New(), conflict))).Refusal!.Code.Should().Be(RefusalCode.Forbidden);
+            (await ClusterFixture.As(actor, () => qa.RecordTrainingAsync(CommandId.New(), training))).Refusal!.Code.Should().Be(RefusalCode.Forbidden);
+        }
+
+        var entered = CommandId.New();
+        (await As(Role.QualityAssurance, () => qa.EnterLeaveAsync(entered, leave))).Accepted.Should().BeTrue();
+        (await As(Role.QualityAssurance, () => qa.DeclareConflictAsync(CommandId.New(), conflict))).Accepted.Should().BeTrue();
+        (await As(Role.QualityAssurance, () => qa.RecordTrainingAsync(CommandId.New(), training))).Refusal!.Code.Should().Be(RefusalCode.Forbidden);
+        (await As(Role.Scheduler, () => qa.RecordTrainingAsync(CommandId.New(), training))).Accepted.Should().BeTrue();
+        (await As(Role.QualityAssurance, () => qa.WithdrawConflictAsync(CommandId.New(), new() { Area = "302", Reason = "Moved" }))).Refusal!.Code.Should().Be(RefusalCode.Forbidden);
+
+        (await As(Role.Scheduler, qa.ProfileAsync)).Value!.Conflicts.Should().ContainSingle().Which.AreaName.Should().Be("Barnet");
+        (await As(Role.QualityAssurance, qa.ProfileAsync)).Value!.Conflicts.Should().ContainSingle();
+        var others = (await As(Role.LeadHmi, qa.ProfileAsync)).Value!;
+        (others.Conflicts.IsEmpty, others.Leave.Length, others.Trainings.Length).Should().Be((true, 1, 1), "a conflict is its inspector's and the schedulers'");
+        (await As(Role.Scheduler, () => qa.WithdrawLeaveAsync(CommandId.New(), new() { Leave = entered.Value }))).Accepted.Should().BeTrue();
+        (await As(Role.Scheduler, () => qa.WithdrawConflictAsync(CommandId.New(), new() { Area = "302", Reason = "Moved" }))).Accepted.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task An_inspector_or_area_that_is_not_there_is_said()
+    {
+        var nobody = given.Cluster.Grains.GetGrain<IInspectorGrain>("nobody-known");
+        (await As(Role.Scheduler, () => nobody.EnterLeaveAsync(CommandId.New(), new() { From = new(2027, 5, 3), To = new(2027, 5, 7) }))).Refusal!.Code.Should().Be(RefusalCode.Unknown);
+        (await As(Role.Scheduler, () => Lead.DeclareConflictAsync(CommandId.New(), new() { Area = "998", Reason = "Lives there" }))).Refusal!.Field.Should().Be("Area");
+    }
 }

@@ -92,7 +92,7 @@ public sealed class TeamFormTests(FaceFixture face)
     [Fact]
     public async Task Each_form_is_a_command_of_its_own()
     {
-        var page = $"/inspections/{await PlanTests.PlanAsync(face, "305", first: new(2027, 6, 7))}/people";
+        var page = $"/inspections/{await PlanTests.PlanAsync(face, "305", first: new(2027, 6, 21))}/people";
         var scheduler = face.Visit(People.Scheduler);
         await SendAsync(scheduler, page, Assign, ("Person", "yusuf-demir"), ("Role", "HealthInspector"));
         var opened = await scheduler.GetAsync(page);
@@ -101,6 +101,33 @@ public sealed class TeamFormTests(FaceFixture face)
 
         var refused = await scheduler.SubmitAsync(opened, Typed(("Person", "yusuf-demir"), ("Role", "")), Assign);
         new[] { Assign, Release, Lano }.Select(button => refused.Form(button).Fields["CommandId"]).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public async Task What_the_team_needs_is_said_and_who_changed_it_and_a_busy_inspector_needs_a_reason()
+    {
+        var scheduler = face.Visit(People.Scheduler);
+        await SendAsync(scheduler, $"/inspections/{await PlanTests.PlanAsync(face, "308", first: new(2027, 10, 4))}/people", Assign, ("Person", "priya-shah"), ("Role", "LeadHmi"));
+        var page = $"/inspections/{await PlanTests.PlanAsync(face, "306", first: new(2027, 10, 4))}/people";
+        (await scheduler.GetAsync(page)).Words.Should().Contain("The team needs a lead HMI.").And.Contain("(in another inspection)");
+
+        var warned = await scheduler.SubmitAsync(await scheduler.GetAsync(page), Typed(("Person", "priya-shah"), ("Role", "LeadHmi")), Assign);
+        warned.Status.Should().Be(HttpStatusCode.BadRequest);
+        warned.ErrorAt("Reasons-K116").Should().StartWith("Is in the team of another inspection from 30 September 2027 to 8 October 2027.");
+        var put = await scheduler.FollowAsync(await scheduler.SubmitAsync(warned, Typed(("Reasons.K116", "Joins on Monday")), Assign));
+
+        put.Rows.Should().ContainSingle().Which.Should().Equal("Priya Shah", "Lead HMI");
+        put.Words.Should().Contain("Sam Whitfield: Priya Shah: Lead HMI. Reason: Joins on Monday");
+    }
+
+    [Fact]
+    public async Task An_Ofsted_inspector_who_is_no_HMI_does_not_lead()
+    {
+        var page = $"/inspections/{await PlanTests.PlanAsync(face, "307", first: new(2027, 9, 27))}/people";
+        var scheduler = face.Visit(People.Scheduler);
+
+        (await scheduler.SubmitAsync(await scheduler.GetAsync(page), Typed(("Person", "daniel-hughes"), ("Role", "LeadHmi")), Assign))
+            .ErrorAt("Role").Should().Be("The lead must be one of His Majesty's Inspectors. Choose an HMI or senior HMI.");
     }
 
     private static async Task SendAsync(Browsing visit, string page, string button, params (string, string)[] typed)

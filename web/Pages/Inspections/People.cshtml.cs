@@ -1,7 +1,9 @@
 using AreaSend.Access;
 using AreaSend.Inspections;
-using AreaSend.Inspectors;
+using AreaSend.Inspections.Team;
 using AreaSend.Vocabulary;
+using AreaSend.Web.Pages.Inspections.Team;
+using AreaSend.Web.Pages.Inspectors;
 using AreaSend.Web.TagHelpers.Content;
 using AreaSend.Web.TagHelpers.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -42,6 +44,8 @@ public sealed class PeopleModel(IGrainFactory grains) : PageModel
 
     public InspectionView View { get; private set; } = null!;
 
+    public TeamView Team { get; private set; } = null!;
+
     public bool Stale { get; private set; }
 
     public bool MayChange => Standing.ChangesTeam(View.MyRole);
@@ -49,6 +53,8 @@ public sealed class PeopleModel(IGrainFactory grains) : PageModel
     public IReadOnlyList<Cell> Head { get; } = ["Name", "Role"];
 
     public IReadOnlyList<IReadOnlyList<Cell>> Rows => [.. View.Team.Select(one => new Cell[] { one.Name, Words.Of(one.Role) })];
+
+    public IReadOnlyList<string> Changes => [.. Team.Changes.Select(one => $"{Words.Moment(one.At)}{(one.By.Length == 0 ? "" : $", {one.By}")}: {TeamWords.Of(one)}")];
 
     public IReadOnlyList<Choice> Inspectors { get; private set; } = [];
 
@@ -116,21 +122,27 @@ public sealed class PeopleModel(IGrainFactory grains) : PageModel
             return this.Refuse(answer.Refusal);
         }
 
-        View = answer.Value;
+        var team = await grains.GetGrain<ITeamGrain>(id.ToString()).ReadAsync();
+        if (!team.Accepted)
+        {
+            return this.Refuse(team.Refusal);
+        }
+
+        (View, Team) = (answer.Value, team.Value);
         Seen ??= View.Revision;
         if (MayChange)
         {
-            var found = await grains.GetGrain<IInspectorRegisterGrain>(0).FindAsync(words: null);
-            Inspectors = found.Accepted ? [new("", "Choose an inspector"), .. found.Value.Select(one => new Choice(one.Person.Value, $"{one.Name}, {Of(one)}"))] : [];
+            var found = await grains.GetGrain<IStaffingGrain>(0).FreeAsync(View.FirstOnSiteDay, View.Area.Code);
+            Inspectors = found.Accepted ? [new("", "Choose an inspector"), .. found.Value.Select(Choice)] : [];
         }
 
         return null;
     }
 
-    private static string Of(InspectorView inspector) => (inspector.Organisation, inspector.Remit) switch
-    {
-        (Organisation.Cqc, _) => "CQC, health",
-        (_, Remit.SocialCare) => "Ofsted, social care",
-        _ => "Ofsted, education",
-    };
+    private Choice Choice(Availability one) => new(one.Inspector.Person.Value, $"{one.Inspector.Name}, {InspectorWords.Of(one.Inspector)}{Hindered(one)}");
+
+    // who is in this team already is busy with this very inspection
+    private string Hindered(Availability one) => View.Team.Any(member => member.Person == one.Inspector.Person)
+        ? " (in the team)"
+        : TeamWords.Short(one.Hindrances) is { Length: > 0 } words ? $" ({words})" : "";
 }

@@ -12,7 +12,8 @@ public static class TeamComposition
     /// <param name="kind">Full or monitoring. A monitoring inspection needs the two leads only (K184).</param>
     /// <param name="roles">The roles there are.</param>
     /// <returns>A sentence for each thing; empty when the team is complete.</returns>
-    [Handbook("K042", "draft 2022, paragraph 58"), Handbook("K043", "draft 2022, paragraph 58"), Handbook("K045", "draft 2022, paragraph 60"), Handbook("K046", "draft 2022, paragraphs 119-120")]
+    [Handbook("K042", "draft 2022, paragraph 58"), Handbook("K043", "draft 2022, paragraph 58"), Handbook("K184", "draft 2022, paragraph 135")]
+    [Handbook("K045", "draft 2022, paragraph 60"), Handbook("K046", "draft 2022, paragraphs 119-120")]
     public static ImmutableArray<string> Missing(InspectionKind kind, IEnumerable<Role> roles)
     {
         var there = roles.ToHashSet();
