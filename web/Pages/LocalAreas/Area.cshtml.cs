@@ -10,6 +10,21 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages.LocalAreas;
 
 /// <summary>One local area in full: what is due next and why, the partnership, the history.</summary>
+[Handbook("K005", "review response 2025")]
+[Handbook("K007", "draft 2022, paragraph 18")]
+[Handbook("K015", "draft 2022, paragraph 12")]
+[Handbook("K016", "draft 2022, paragraph 14")]
+[Handbook("K017", "draft 2022, paragraph 14")]
+[Handbook("K018", "handbook July 2025, paragraph 21")]
+[Handbook("K019", "draft 2022, paragraph 14")]
+[Handbook("K020", "handbook July 2025, paragraph 23")]
+[Handbook("K021", "draft 2022, paragraph 18")]
+[Handbook("K022", "draft 2022, paragraph 18")]
+[Handbook("K023", "draft 2022, paragraph 17")]
+[Handbook("K026", "draft 2022, paragraphs 19, 56")]
+[Handbook("K029", "draft 2022, paragraph 13")]
+[Handbook("K030", "review response 2025")]
+[Handbook("K031", "review response 2025")]
 public sealed class AreaModel(IGrainFactory grains) : PageModel
 {
     public LocalAreaDetail View { get; private set; } = null!;

@@ -9,6 +9,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace AreaSend.Web.Pages.LocalAreas;
 
 /// <summary>A scheduler changes what is kept of an area: one form a change.</summary>
+[Handbook("K007", "draft 2022, paragraph 18")]
+[Handbook("K024", "draft 2022, paragraphs 15, 57")]
+[Handbook("K025", "draft 2022, paragraph 13")]
+[Handbook("K026", "draft 2022, paragraphs 19, 56")]
+[Handbook("K027", "draft 2022, paragraph 56")]
+[Handbook("K029", "draft 2022, paragraph 13")]
 public sealed class ChangeModel(IGrainFactory grains) : AreaForm
 {
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)

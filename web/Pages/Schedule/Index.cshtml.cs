@@ -1,5 +1,6 @@
 using AreaSend.LocalAreas.Due;
 using AreaSend.Schedule;
+using AreaSend.Vocabulary;
 using AreaSend.Web.Pages.LocalAreas;
 using AreaSend.Web.TagHelpers.Content;
 using AreaSend.Web.TagHelpers.Forms;
@@ -9,6 +10,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages.Schedule;
 
 /// <summary>The schedule of all areas, as a table.</summary>
+[Handbook("K015", "draft 2022, paragraph 12")]
+[Handbook("K016", "draft 2022, paragraph 14")]
+[Handbook("K017", "draft 2022, paragraph 14")]
+[Handbook("K018", "handbook July 2025, paragraph 21")]
+[Handbook("K019", "draft 2022, paragraph 14")]
+[Handbook("K020", "handbook July 2025, paragraph 23")]
+[Handbook("K021", "draft 2022, paragraph 18")]
+[Handbook("K023", "draft 2022, paragraph 17")]
+[Handbook("K028", "draft 2022, paragraph 62")]
+[Handbook("K030", "review response 2025")]
 public sealed class IndexModel(IGrainFactory grains) : PageModel
 {
     private static readonly Dictionary<string, (string Words, Func<ScheduleRow, bool> Shows)> Filters = new(StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AreaSend.Schedule;
+using AreaSend.Vocabulary;
 using AreaSend.Web.TagHelpers.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,6 +8,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages.Schedule;
 
 /// <summary>The schedule of a year, month by month: a table for all, cards where the screen is narrow.</summary>
+[Handbook("K015", "draft 2022, paragraph 12")]
+[Handbook("K028", "draft 2022, paragraph 62")]
 public sealed class YearModel(IGrainFactory grains) : PageModel
 {
     private const int YearsAhead = 5;
