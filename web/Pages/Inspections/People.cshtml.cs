@@ -151,5 +151,5 @@ public sealed class PeopleModel(IGrainFactory grains) : PageModel
     // who is in this team already is busy with this very inspection
     private string Hindered(Availability one) => View.Team.Any(member => member.Person == one.Inspector.Person)
         ? " (in the team)"
-        : TeamWords.Short(one.Hindrances) is { Length: > 0 } words ? $" ({words})" : "";
+        : TeamWords.Brief(one.Hindrances) is { Length: > 0 } words ? $" ({words})" : "";
 }

@@ -52,7 +52,7 @@ public sealed class ConcernsTests(FaceFixture face)
     {
         var shadow = face.Visit(People.Shadow);
 
-        var raised = await shadow.FollowAsync(await shadow.SubmitAsync(await shadow.GetAsync(face.At("concerns")), new Dictionary<string, string>(Concern) { ["Kind"] = "Distress", ["Words"] = "A clerk was in tears." }));
+        var raised = await shadow.FollowAsync(await shadow.SubmitAsync(await shadow.GetAsync(face.At("concerns")), new Dictionary<string, string>(Concern, StringComparer.Ordinal) { ["Kind"] = "Distress", ["Words"] = "A clerk was in tears." }));
 
         raised.Words.Should().Contain("What you raised is recorded");
         raised.Rows.Should().BeEmpty();
@@ -68,7 +68,7 @@ public sealed class ConcernsTests(FaceFixture face)
     {
         var health = face.Visit(People.Health);
 
-        var answer = await health.SubmitAsync(await health.GetAsync(face.At("concerns")), new Dictionary<string, string>(Concern) { [field] = text });
+        var answer = await health.SubmitAsync(await health.GetAsync(face.At("concerns")), new Dictionary<string, string>(Concern, StringComparer.Ordinal) { [field] = text });
 
         (answer.Status, answer.ErrorAt(field)).Should().Be((HttpStatusCode.BadRequest, sentence));
     }

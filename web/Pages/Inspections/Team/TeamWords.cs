@@ -18,11 +18,11 @@ public static class TeamWords
     }
 
     /// <summary>What stands in the way, in a word each.</summary>
-    public static string Short(IEnumerable<Hindrance> hindrances) => string.Join(", ", hindrances.Select(one => one.Kind).Distinct().Select(Short));
+    public static string Brief(IEnumerable<Hindrance> hindrances) => string.Join(", ", hindrances.Select(one => one.Kind).Distinct().Select(Brief));
 
     private static string Named(TeamChange change) => change.Name.Length == 0 ? "Someone" : change.Name;
 
-    private static string Short(HindranceKind kind) => kind switch
+    private static string Brief(HindranceKind kind) => kind switch
     {
         HindranceKind.Conflict => "conflict of interest",
         HindranceKind.Leave => "on leave",
