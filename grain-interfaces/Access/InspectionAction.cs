@@ -81,4 +81,7 @@ public enum InspectionAction
 
     /// <summary>See the lead's feedback to everyone in the team.</summary>
     SeeTeamFeedback = 25,
+
+    /// <summary>Agree other dates for deadlines with the partnership.</summary>
+    AgreeDates = 26,
 }

@@ -1,3 +1,5 @@
+using AreaSend.LocalAreas.Partnership;
+
 namespace AreaSend.LocalAreas;
 
 /// <summary>What can be asked of a local area.</summary>
@@ -27,5 +29,9 @@ public abstract record LocalAreaCommand
         /// <summary>The integrated care board that mostly covers the area; several are joined by <c>; </c>, the main one first; 1 to 300 characters.</summary>
         [Id(3)]
         public required string IntegratedCareBoard { get; init; }
+
+        /// <summary>The area through time; unknown by default.</summary>
+        [Id(4)]
+        public AreaFootprint Footprint { get; init; } = AreaFootprint.Unknown;
     }
 }

@@ -1,3 +1,5 @@
+using AreaSend.LocalAreas.Partnership;
+
 namespace AreaSend.LocalAreas;
 
 /// <summary>A local area as people see it.</summary>
@@ -5,7 +7,7 @@ namespace AreaSend.LocalAreas;
 /// <param name="Name">Its name.</param>
 /// <param name="GssCode">Statistics office code; empty for the invented area.</param>
 /// <param name="Region">Ofsted region.</param>
-/// <param name="IntegratedCareBoard">Integrated care board.</param>
+/// <param name="IntegratedCareBoard">The integrated care boards of today, the main one first, joined by <c>; </c>.</param>
 /// <param name="Invented">True for the area of the demonstration.</param>
 [GenerateSerializer, Immutable, Alias("local-areas.view")]
 public sealed record LocalAreaView(
@@ -19,4 +21,8 @@ public sealed record LocalAreaView(
     /// <summary>The version of the area's facts; 0 when not known.</summary>
     [Id(6)]
     public long Revision { get; init; }
+
+    /// <summary>The area through time.</summary>
+    [Id(7)]
+    public AreaFootprint Footprint { get; init; } = AreaFootprint.Unknown;
 }

@@ -45,8 +45,9 @@ public sealed class InspectionGrain(ILedger ledger, TimeProvider time) : Ledgere
 
         var area = await GrainFactory.GetGrain<ILocalAreaGrain>(code.Code).ReadAsync();
         var facts = Facts();
+        var unusual = await AreaPlans.UnusualAsync(ledger, GrainFactory, code, command);
         return area.Accepted
-            ? await RecordAsync<InspectionEvent.Planned>(id, state => InspectionDecider.Plan(state, command, area.Value, facts))
+            ? await RecordAsync<InspectionEvent.Planned>(id, state => InspectionDecider.Plan(state, command, area.Value, facts, unusual))
             : area.Refusal with { Field = nameof(command.Area) };
     }
 

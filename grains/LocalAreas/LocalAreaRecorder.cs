@@ -1,5 +1,8 @@
+using System.Globalization;
+using AreaSend.Grains.LocalAreas.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.LocalAreas;
+using AreaSend.LocalAreas.Partnership;
 using AreaSend.Vocabulary;
 using Microsoft.Extensions.Logging;
 
@@ -30,15 +33,18 @@ public sealed class LocalAreaRecorder(ILogger<LocalAreaRecorder> log) : IStartUp
     }
 
     private static bool IsKnown(LocalAreaView? known, LocalAreaCommand.Record facts) =>
-        known is not null && (known.Name, known.GssCode, known.Region, known.IntegratedCareBoard) == (facts.Name, facts.GssCode, facts.Region, facts.IntegratedCareBoard);
+        known is not null && Footprints.Same(known.Footprint, facts.Footprint) && (known.Name, known.GssCode, known.Region) == (facts.Name, facts.GssCode, facts.Region);
 
     private static async Task RecordAsync(IGrainFactory grains, LocalAreaId area, LocalAreaCommand.Record facts, long seen)
     {
-        var id = new CommandId(NamedId.Of($"local-area/{area}/{seen}/{facts.Name}/{facts.GssCode}/{facts.Region}/{facts.IntegratedCareBoard}"));
+        var id = new CommandId(NamedId.Of($"local-area/{area}/{seen}/{facts.Name}/{facts.GssCode}/{facts.Region}/{facts.IntegratedCareBoard}{Written(facts.Footprint)}"));
         var answer = await grains.GetGrain<ILocalAreaGrain>(area.Code).RecordAsync(id, facts);
         if (answer.Refusal is { } refusal)
         {
             throw new InvalidOperationException($"The local area {area} of the shipped list was refused: {refusal.Message}");
         }
     }
+
+    private static string Written(AreaFootprint footprint) =>
+        string.Create(CultureInfo.InvariantCulture, $"/{string.Join(';', footprint.Boards)}/{footprint.GssFrom:O}/{footprint.FormerGssCode}/{footprint.ExistsFrom:O}/{string.Join(';', footprint.Predecessors)}");
 }

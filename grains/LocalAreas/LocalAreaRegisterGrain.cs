@@ -1,3 +1,4 @@
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Ledger;
 using AreaSend.LocalAreas;
 using Orleans.Concurrency;
@@ -6,7 +7,7 @@ namespace AreaSend.Grains.LocalAreas;
 
 /// <summary>Lists and searches local areas.</summary>
 [StatelessWorker]
-public sealed class LocalAreaRegisterGrain(ILedger ledger) : Grain, ILocalAreaRegisterGrain
+public sealed class LocalAreaRegisterGrain(ILedger ledger, TimeProvider time) : Grain, ILocalAreaRegisterGrain
 {
     private const int MostWords = 100;
     private const int MostAreas = 200;
@@ -21,7 +22,8 @@ public sealed class LocalAreaRegisterGrain(ILedger ledger) : Grain, ILocalAreaRe
             asked[..Math.Min(asked.Length, MostWords)],
             Math.Max(skip, 0),
             Math.Clamp(take, 1, MostAreas)));
-        return new LocalAreaPage([.. page.Bodies.Select(LocalAreaRegister.Read)], page.Total);
+        var today = LondonClock.DayOf(time.GetUtcNow());
+        return new LocalAreaPage([.. page.Bodies.Select(body => LocalAreaRegister.OnDay(LocalAreaRegister.Read(body), today))], page.Total);
     }
 
     /// <inheritdoc/>

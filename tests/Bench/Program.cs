@@ -5,6 +5,7 @@ using AreaSend.Bench.Idle;
 using AreaSend.Bench.Inspections;
 using AreaSend.Bench.Ledger;
 using AreaSend.Bench.Load;
+using AreaSend.Bench.Schedule;
 
 return args switch
 {
@@ -15,6 +16,7 @@ return args switch
     ["codec"] => CodecVerb.Run(),
     ["crdt", .. var options] => CrdtVerb.Run(options),
     ["lifecycle", .. var options] => LifecycleVerb.Run(options),
+    ["schedule", .. var options] => await ScheduleVerb.RunAsync(options),
     ["--urls", var address] => await BareRelay.ServeAsync(address),
     _ => Usage.Print(),
 };

@@ -36,6 +36,10 @@ internal static class Usage
             dotnet run -c Release --project tests/Bench -- lifecycle [--sequences 1000000] [--seed 1]
               Random command sequences against the lifecycle of an inspection: no stage that the table does not allow, a code and words with
               every refusal, and a replay of the written events that ends in the same state. Prints counts, findings and the rate.
+
+            dotnet run -c Release --project tests/Bench -- schedule [--times 200]
+              Gives every area an invented history through the pages, then opens the schedule and its year picture again and again on one connection.
+              Prints median, 95th percentile and most in milliseconds; fails when the 95th percentile is over 100.
             """);
         return 2;
     }

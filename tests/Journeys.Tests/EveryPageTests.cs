@@ -60,6 +60,25 @@ public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : 
         faults.Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task Every_page_of_a_scheduler_about_areas_and_the_schedule_is_so_too()
+    {
+        await using var product = await EmbeddedProduct.StartAsync();
+        await product.PrepareAsync();
+        await using var wide = await browser.OpenAsync();
+        await using var narrow = await browser.OpenAsync(320, 640);
+        await wide.SignInAsync(product.Address, "sam-whitfield");
+        await narrow.SignInAsync(product.Address, "sam-whitfield");
+        var (faults, paths) = (new List<string>(), AreaPaths());
+        foreach (var (path, name) in paths)
+        {
+            faults.AddRange(await VisitAsync(product.Address, wide, narrow, path, name));
+        }
+
+        output.WriteLine($"FIGURE {paths.Count} pages of a scheduler, {faults.Count} faults");
+        faults.Should().BeEmpty();
+    }
+
     private static async Task<List<string>> VisitAsync(Uri address, BrowserWindow wide, BrowserWindow narrow, string path, string name)
     {
         await wide.Page.GotoAsync(new Uri(address, path).ToString());
@@ -85,6 +104,16 @@ public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : 
         ($"{note}/history/{head}?handler=At&Day.Day=31&Day.Month=2&Day.Year=2026&Time=soon", "note-version-no-time"),
     ];
 
+    private static List<(string Path, string Name)> AreaPaths() =>
+    [
+        ("/local-areas/942", "scheduler-area"),
+        .. new[] { "contact", "end", "inspection", "former", "visit", "decision", "intelligence", "term", "withdraw" }.Select(what => ($"/local-areas/942/change/{what}", $"scheduler-area-{what}")),
+        ("/schedule", "schedule"),
+        ("/schedule?region=London&show=soon", "schedule-london"),
+        ("/schedule?show=clash", "schedule-clash"),
+        ("/schedule/year?year=2027&region=London", "schedule-year"),
+    ];
+
     private static List<(string Path, string Name)> Paths(string inspection, string note, long head) =>
     [
         ("/", "my-inspections"),
@@ -97,6 +126,7 @@ public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : 
         ($"/inspections/{inspection}/evidence/new", "evidence-new"),
         .. NotePaths(note, head),
         ($"{note}/header", "note-header"),
+        ($"/inspections/{inspection}/dates", "dates"),
         ($"/inspections/{inspection}/people", "people"),
         ($"/inspections/{inspection}/people/records", "people-records"),
         ($"/inspections/{inspection}/people/feedback", "people-feedback"),

@@ -13,11 +13,12 @@ public static class Navigation
         NavigationItem inspections = new("Inspections", "/", path == "/", path.StartsWithSegments("/inspections", StringComparison.OrdinalIgnoreCase) && !plan.Current);
         NavigationItem areas = new("Local areas", "/local-areas", path == "/local-areas", path.StartsWithSegments("/local-areas", StringComparison.OrdinalIgnoreCase));
         NavigationItem inspectors = new("Inspectors", "/inspectors", path == "/inspectors", path.StartsWithSegments("/inspectors", StringComparison.OrdinalIgnoreCase));
+        NavigationItem schedule = new("Schedule", "/schedule", path == "/schedule", path.StartsWithSegments("/schedule", StringComparison.OrdinalIgnoreCase));
         NavigationItem calendar = new("Calendar", "/calendar", path == "/calendar", path.StartsWithSegments("/calendar", StringComparison.OrdinalIgnoreCase));
         NavigationItem editions = new("Handbook editions", "/framework", path == "/framework", path.StartsWithSegments("/framework", StringComparison.OrdinalIgnoreCase));
         return actor.Kind switch
         {
-            PersonKind.Scheduler => [inspections, plan, inspectors, areas, calendar, editions],
+            PersonKind.Scheduler => [inspections, schedule, plan, inspectors, areas, calendar, editions],
             PersonKind.Inspector => [inspections, inspectors, areas, calendar, editions],
             _ => [inspections, areas, calendar, editions],
         };

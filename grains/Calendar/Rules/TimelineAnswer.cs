@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AreaSend.Calendar;
 using AreaSend.Framework;
 using AreaSend.Vocabulary;
@@ -12,15 +13,17 @@ public static class TimelineAnswer
     /// <param name="asked">The edition asked for; null for the one in force on the notification day.</param>
     /// <param name="inForceOn">The edition in force on a day.</param>
     /// <param name="holidays">The bank holidays.</param>
+    /// <param name="agreed">Days agreed instead of those worked out, if any; looked at from the first on-site day only.</param>
     /// <returns>The dates; a refusal <c>invalid</c> when the day is no working day, or a date lies beyond the known years.</returns>
     [Handbook("K001", "summary of changes to July 2025")]
-    public static Answer<TimelineView> Of(TimelineQuestion question, EditionView? asked, Func<DateOnly, EditionView> inForceOn, BankHolidays holidays)
+    public static Answer<TimelineView> Of(
+        TimelineQuestion question, EditionView? asked, Func<DateOnly, EditionView> inForceOn, BankHolidays holidays, IReadOnlyDictionary<MilestoneKind, DateOnly>? agreed = null)
     {
         var edition = asked ?? inForceOn(question.Day);
-        var milestones = WorkedOut(question, edition, holidays);
+        var milestones = WorkedOut(question, edition, holidays, agreed);
         if (asked is null && milestones.Accepted && inForceOn(milestones.Value[(int)MilestoneKind.Notification].Day) is var pinned && pinned.Id != edition.Id)
         {
-            (edition, milestones) = (pinned, WorkedOut(question, pinned, holidays));
+            (edition, milestones) = (pinned, WorkedOut(question, pinned, holidays, agreed));
         }
 
         return milestones.Accepted
@@ -34,7 +37,8 @@ public static class TimelineAnswer
             : milestones.Refusal with { Field = "Day" };
     }
 
-    private static Answer<System.Collections.Immutable.ImmutableArray<Milestone>> WorkedOut(TimelineQuestion question, EditionView edition, BankHolidays holidays) => question.IsNotification
-        ? InspectionTimeline.FromNotification(question.Day, edition.DayCounts, holidays)
-        : InspectionTimeline.FromOnSite(question.Day, edition.DayCounts, holidays);
+    private static Answer<ImmutableArray<Milestone>> WorkedOut(
+        TimelineQuestion question, EditionView edition, BankHolidays holidays, IReadOnlyDictionary<MilestoneKind, DateOnly>? agreed) => question.IsNotification
+            ? InspectionTimeline.FromNotification(question.Day, edition.DayCounts, holidays)
+            : InspectionTimeline.FromOnSite(question.Day, edition.DayCounts, holidays, agreed);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AreaSend.Grains.Inspections.Rules.Lifecycle;
 using AreaSend.Grains.Inspections.Rules.Team;
 using AreaSend.Grains.Ledger.Rules;
@@ -20,8 +21,9 @@ public static class InspectionDecider
     /// <param name="command">Area and first on-site day.</param>
     /// <param name="area">The area.</param>
     /// <param name="facts">Who, when, and the calendar.</param>
+    /// <param name="unusual">What is unusual about the day in this area; nothing when left out.</param>
     /// <returns>The event, or a refusal <c>exists</c>, <c>invalid</c> (day, kind) or <c>needs-reason</c> (an unusual day).</returns>
-    public static Decision<InspectionEvent> Plan(InspectionState state, InspectionCommand.Plan command, LocalAreaView area, LifecycleFacts facts)
+    public static Decision<InspectionEvent> Plan(InspectionState state, InspectionCommand.Plan command, LocalAreaView area, LifecycleFacts facts, params ImmutableArray<Refusal> unusual)
     {
         if (state.Plan is not null)
         {
@@ -34,9 +36,13 @@ public static class InspectionDecider
         }
 
         var weighed = ScheduleRules.Weigh(command.FirstOnSiteDay, command.Reasons, facts);
-        return weighed.Accepted
-            ? new InspectionEvent.Planned(area.Id.Code, area.Name, command.FirstOnSiteDay, command.Kind, weighed.Value, facts.By)
-            : weighed.Refusal;
+        if ((weighed.Refusal ?? SoftRules.Weigh(command.Reasons, unusual)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        ImmutableArray<SetAside> setAside = [.. weighed.Value, .. SoftRules.Recorded(command.Reasons, unusual)];
+        return new InspectionEvent.Planned(area.Id.Code, area.Name, command.FirstOnSiteDay, command.Kind, setAside, facts.By);
     }
 
     /// <summary>Puts a person in the team, or changes the person's role.</summary>

@@ -28,14 +28,18 @@ public static class LocalAreaDecider
             return refusal;
         }
 
-        var facts = new LocalAreaEvent.Recorded(
+        var facts = new LocalAreaEvent.RecordedV2(
             area.Code,
             Wording.Tidy(command.Name),
             Wording.Tidy(command.GssCode),
             Wording.Tidy(command.Region),
-            Wording.Tidy(command.IntegratedCareBoard));
-        return facts == state.Facts ? Nothing : facts;
+            Wording.Tidy(command.IntegratedCareBoard),
+            command.Footprint);
+        return IsKnown(state.Facts, facts) ? Nothing : facts;
     }
+
+    private static bool IsKnown(LocalAreaEvent.RecordedV2? known, LocalAreaEvent.RecordedV2 facts) =>
+        known is not null && Footprints.Same(known.Footprint, facts.Footprint) && known with { Footprint = facts.Footprint } == facts;
 
     private static Decision<LocalAreaEvent> Nothing { get; } = new();
 }

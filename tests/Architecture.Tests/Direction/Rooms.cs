@@ -16,6 +16,7 @@ internal static class Rooms
         ["Calendar"] = ["Vocabulary", "Access", "Ledger", "Framework"],
         ["LocalAreas"] = [],
         ["Inspectors"] = ["LocalAreas"],
+        ["Schedule"] = ["LocalAreas", "Inspections"],
         ["Inspections"] = ["LocalAreas", "Inspectors"],
         ["TrackedChildren"] = ["Inspections"],
         ["Documents"] = ["Inspections", "Inspectors"],

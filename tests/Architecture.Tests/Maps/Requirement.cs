@@ -5,7 +5,7 @@ namespace AreaSend.Architecture.Tests.Maps;
 /// <summary>One line of requirements.txt.</summary>
 /// <param name="Number">Such as K036.</param>
 /// <param name="Words">What is required, in a few words.</param>
-/// <param name="Reason">Why there is no rule. It counts only while there is none; empty when there must be one.</param>
+/// <param name="Reason">Why there is no rule; empty when there is one.</param>
 internal sealed record Requirement(string Number, string Words, string Reason)
 {
     private const string File = "tests/Architecture.Tests/Maps/requirements.txt";

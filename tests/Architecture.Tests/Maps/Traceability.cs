@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using AreaSend.Architecture.Tests.Code;
 
@@ -33,16 +32,12 @@ internal static partial class Traceability
     public static ILookup<string, string> Pages { get; } = Cited(IsPage);
 
     /// <summary>The whole table.</summary>
-    public static string Written()
-    {
-        var text = new StringBuilder(Foreword).Append('\n');
-        foreach (var one in Requirement.All)
-        {
-            var rules = Rules[one.Number].ToList();
-            text.Append($"| {one.Number} {one.Words} | {(rules.Count == 0 ? $"None. {one.Reason}" : Named(rules, RuleName))} | {Named(Tests[one.Number], TestName)} | {Named(Pages[one.Number], Address)} |\n");
-        }
+    public static string Written() => Foreword + '\n' + string.Concat(Requirement.All.Select(Row));
 
-        return text.ToString();
+    private static string Row(Requirement one)
+    {
+        var rules = Rules[one.Number].ToList();
+        return $"| {one.Number} {one.Words} | {(rules.Count == 0 ? $"None. {one.Reason}" : Named(rules, RuleName))} | {Named(Tests[one.Number], TestName)} | {Named(Pages[one.Number], Address)} |\n";
     }
 
     private static bool IsPage(string file) => file.StartsWith("web/Pages/", StringComparison.Ordinal) && file.EndsWith(".cshtml.cs", StringComparison.Ordinal);

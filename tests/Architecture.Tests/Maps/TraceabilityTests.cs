@@ -14,6 +14,13 @@ public sealed class TraceabilityTests(ITestOutputHelper output)
         "Put [Handbook(\"K…\")] on the rule that meets it and on the test that shows it; where there can be no rule, say why behind the second stroke of its line in requirements.txt.");
 
     [Fact]
+    public void A_reason_is_given_only_where_there_is_no_rule() => Findings.ShouldBeNone(
+        from one in Requirement.All
+        where one.Reason.Length > 0 && Traceability.Rules[one.Number].Any()
+        select new Finding(one.Number, $"has a rule by now ({string.Join(", ", Traceability.Rules[one.Number])}), so its reason no longer applies: {one.Reason}"),
+        "Delete the reason from its line in requirements.txt.");
+
+    [Fact]
     public void The_table_on_disk_is_the_one_that_the_code_gives()
     {
         var written = Traceability.Written();
@@ -24,8 +31,6 @@ public sealed class TraceabilityTests(ITestOutputHelper output)
             File.WriteAllText(path, written);
         }
 
-        var idle = Requirement.All.Where(one => one.Reason.Length > 0 && Traceability.Rules[one.Number].Any()).Select(one => one.Number);
-        output.WriteLine($"reasons that no longer count, because there is a rule by now: {string.Join(' ', idle)}");
         output.WriteLine($"FIGURE traceability: {Requirement.All.Count} requirements, {Requirement.All.Count(one => Traceability.Rules[one.Number].Any())} with a rule, {Requirement.All.Count(one => Traceability.Pages[one.Number].Any())} named on a page");
         Assert.True(before == written, $"{Traceability.Table} was out of date and has been written anew. HOW TO MEND IT: look at what changed and commit it.");
     }

@@ -22,7 +22,7 @@ public sealed class LocalAreaRecorderTests : IAsyncLifetime
         var first = await cluster.Ledger.ReadAllAsync(0, 1000);
         await recorder.RunAsync(cluster.Grains, default);
 
-        first.Should().HaveCount(153).And.OnlyContain(e => e.Type == "local-area.recorded.v1" && e.Actor == "system");
+        first.Should().HaveCount(153).And.OnlyContain(e => e.Type == "local-area.recorded.v2" && e.Actor == "system");
         (await cluster.Ledger.ReadAllAsync(0, 1000)).Should().HaveCount(153);
     }
 

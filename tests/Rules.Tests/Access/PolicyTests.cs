@@ -39,6 +39,7 @@ public sealed class PolicyTests
         [HandleConcerns] = [LeadHmi, CqcLead],
         [KeepTeamRecords] = [LeadHmi],
         [SeeTeamFeedback] = [LeadHmi, QualityAssurance],
+        [AgreeDates] = [LeadHmi],
     };
 
     public static TheoryData<Role, InspectionAction> EveryRoleAndAction()

@@ -1,6 +1,7 @@
 using AreaSend.Grains.LocalAreas;
 using AreaSend.Grains.LocalAreas.Rules;
 using AreaSend.LocalAreas;
+using AreaSend.LocalAreas.Partnership;
 using AreaSend.Vocabulary;
 
 namespace AreaSend.Rules.Tests.LocalAreas;
@@ -21,7 +22,7 @@ public sealed class LocalAreaDeciderTests
     [Fact]
     public void A_new_area_is_recorded() =>
         LocalAreaDecider.Record(LocalAreaState.Empty, Barnet, Facts).Events.Should().Equal(
-            new LocalAreaEvent.Recorded("302", "Barnet", "E09000003", "London", "NHS North Central London Integrated Care Board"));
+            new LocalAreaEvent.RecordedV2("302", "Barnet", "E09000003", "London", "NHS North Central London Integrated Care Board", AreaFootprint.Unknown));
 
     [Fact]
     public void The_same_facts_again_record_nothing()
@@ -55,4 +56,20 @@ public sealed class LocalAreaDeciderTests
         areas.Should().OnlyContain(a => LocalAreaDecider.Record(LocalAreaState.Empty, a.Id, a.Facts).Events.Length == 1);
         areas.Single(a => a.Id.Code == "370").Facts.GssCode.Should().Be("E08000038", "Barnsley's code changed on 1 May 2025");
     }
+
+    [Fact, Handbook("K007", "draft 2022, paragraph 18")]
+    public void The_shipped_list_knows_former_codes_new_areas_and_what_they_replaced()
+    {
+        var areas = ShippedLocalAreas.Read().ToDictionary(a => a.Id.Code, a => a.Facts.Footprint);
+
+        areas["370"].Should().BeEquivalentTo(new { FormerGssCode = "E08000016", GssFrom = new DateOnly(2025, 5, 1), ExistsFrom = (DateOnly?)null });
+        areas["942"].Should().BeEquivalentTo(new { ExistsFrom = new DateOnly(2023, 4, 1), Predecessors = new[] { "Cumbria (part)" } });
+        areas.Values.Count(a => a.ExistsFrom is not null).Should().Be(7);
+        areas.Values.Should().OnlyContain(a => (a.ExistsFrom == null) == a.Predecessors.IsEmpty);
+    }
+
+    [Fact]
+    public void An_event_of_the_first_version_keeps_the_area_and_knows_nothing_through_time() =>
+        LocalAreaState.Empty.Evolve(new LocalAreaEvent.Recorded("302", "Barnet", "E09000003", "London", "NHS North Central London")).Facts
+            .Should().Be(new LocalAreaEvent.RecordedV2("302", "Barnet", "E09000003", "London", "NHS North Central London", AreaFootprint.Unknown));
 }

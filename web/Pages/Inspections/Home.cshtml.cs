@@ -18,7 +18,7 @@ public sealed class HomeModel(IGrainFactory grains, TimeProvider time) : PageMod
 
     private SummaryRow Area => new("Local area", Cell.Link(View.AreaName, $"/local-areas/{View.Area}").Content);
 
-    private SummaryRow Dates => new("On site", $"{Words.Day(View.FirstOnSiteDay)} to {Words.Day(View.LastOnSiteDay)} {View.LastOnSiteDay.Year}");
+    private SummaryRow Dates => new("On site", $"{Words.Day(View.FirstOnSiteDay)} to {Words.Day(View.LastOnSiteDay)} {View.LastOnSiteDay.Year}", new Link("See all dates", Trail.To(View.Id, "dates")));
 
     private SummaryRow Lead => new("Lead HMI", View.Team.FirstOrDefault(one => one.Role is Role.LeadHmi)?.Name ?? "Not chosen yet");
 

@@ -12,6 +12,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages.Inspections;
 
 /// <summary>The team by role; those who may, put people in, release them and name the nominated officer.</summary>
+[Handbook("K014", "draft 2022, paragraph 21")]
+[Handbook("K042", "draft 2022, paragraph 58")]
+[Handbook("K043", "draft 2022, paragraph 58")]
+[Handbook("K044", "draft 2022, paragraph 59")]
+[Handbook("K045", "draft 2022, paragraph 60")]
+[Handbook("K046", "draft 2022, paragraphs 119-120")]
+[Handbook("K051", "draft 2022, paragraph 63")]
 public sealed class PeopleModel(IGrainFactory grains) : PageModel
 {
     private static readonly Role[] TeamRoles =

@@ -8,6 +8,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages.Inspections;
 
 /// <summary>A scheduler plans an inspection.</summary>
+[Handbook("K014", "draft 2022, paragraph 21")]
+[Handbook("K027", "draft 2022, paragraph 56")]
+[Handbook("K034", "draft 2022, paragraph 61")]
+[Handbook("K036", "draft 2022, paragraph 61")]
+[Handbook("K038", "draft 2022, paragraph 96")]
 public sealed class PlanModel(IGrainFactory grains) : PageModel
 {
     [BindProperty]

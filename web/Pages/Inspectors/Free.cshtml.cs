@@ -1,6 +1,7 @@
 using System.Globalization;
 using AreaSend.Inspections.Team;
 using AreaSend.LocalAreas;
+using AreaSend.Vocabulary;
 using AreaSend.Web.TagHelpers.Content;
 using AreaSend.Web.TagHelpers.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -9,6 +10,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages.Inspectors;
 
 /// <summary>Who is free, trained and unconflicted for an inspection, and what stands in the way of the others.</summary>
+[Handbook("K043", "draft 2022, paragraph 58")]
+[Handbook("K048", "good practice; not in the handbook")]
 public sealed class FreeModel(IGrainFactory grains) : PageModel
 {
     [FromQuery(Name = "First")]

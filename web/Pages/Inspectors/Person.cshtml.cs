@@ -12,6 +12,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace AreaSend.Web.Pages.Inspectors;
 
 /// <summary>One inspector: entry, training, parts in inspections; leave and conflicts of interest for the inspector and schedulers to keep.</summary>
+[Handbook("K045", "draft 2022, paragraph 60")]
+[Handbook("K048", "good practice; not in the handbook")]
 public sealed class PersonModel(IGrainFactory grains, TimeProvider time) : PageModel
 {
     [BindProperty]

@@ -1,4 +1,5 @@
 using AreaSend.LocalAreas;
+using AreaSend.Vocabulary;
 using AreaSend.Web.TagHelpers.Content;
 using AreaSend.Web.TagHelpers.Forms;
 using AreaSend.Web.TagHelpers.Navigation;
@@ -9,6 +10,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace AreaSend.Web.Pages.LocalAreas;
 
 /// <summary>The local areas of England: search, region, page by page.</summary>
+[Handbook("K006", "statistics methodology 2025, introduction")]
 public sealed class IndexModel(IGrainFactory grains) : PageModel
 {
     private const int PerPage = 25;

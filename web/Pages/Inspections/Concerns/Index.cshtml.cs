@@ -9,6 +9,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace AreaSend.Web.Pages.Inspections.Concerns;
 
 /// <summary>The restricted log: raise a concern or record distress; see what is the caller's to see.</summary>
+[Handbook("K137", "draft 2022, paragraphs 53 and 107")]
+[Handbook("K138", "April 2024; draft 2022, paragraph 122")]
+[Handbook("K139", "January 2024, paragraph 80")]
 public sealed class IndexModel(IGrainFactory grains, TimeProvider time) : LogPage(grains)
 {
     [BindProperty]

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace AreaSend.Web.Pages.Inspections.Team;
 
 /// <summary>The lead's feedback to inspectors of the team.</summary>
+[Handbook("K047", "draft 2022, paragraph 119")]
 public sealed class FeedbackModel(IGrainFactory grains) : TeamPage(grains)
 {
     [BindProperty]

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace AreaSend.Web.Pages.Inspections.Team;
 
 /// <summary>The inspectors who may open records about children; the lead names them.</summary>
+[Handbook("K060", "draft 2022, paragraphs 86 and 91")]
 public sealed class RecordsModel(IGrainFactory grains) : TeamPage(grains)
 {
     [BindProperty]
