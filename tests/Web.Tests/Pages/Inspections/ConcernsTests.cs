@@ -38,8 +38,8 @@ public sealed class ConcernsTests(FaceFixture face)
         (await lead.SubmitAsync(await lead.GetAsync(entry), new Dictionary<string, string>(StringComparer.Ordinal) { ["Ended"] = "Over." }, "Close the entry"))
             .ErrorAt("Ended").Should().Be("A safeguarding concern must be escalated before it is closed. Record to whom and when.");
 
-        await SendAsync(health, entry, "Record the escalation", ("To", "Director of children's services"), ("Said", "Told by telephone."), ("Day.day", "23"), ("Time", "9am"));
-        await SendAsync(lead, entry, "Record the answer", ("Answered", "The child was seen."), ("AnswerDay.day", "23"), ("AnswerTime", "9am"));
+        await SendAsync(health, entry, "Record the escalation", ("To", "Director of children's services"), ("Said", "Told by telephone."), ("Day.day", "23"), ("Day.month", "11"), ("Day.year", "2026"), ("Time", "9am"));
+        await SendAsync(lead, entry, "Record the answer", ("Answered", "The child was seen."), ("AnswerDay.day", "23"), ("AnswerDay.month", "11"), ("AnswerDay.year", "2026"), ("AnswerTime", "9am"));
         var closed = await SendAsync(lead, entry, "Close the entry", ("Ended", "The authority acts."));
 
         closed.Rows.Select(row => row[0]).Should().Equal("Escalated to Director of children's services", "Answer or action", "Closed");
