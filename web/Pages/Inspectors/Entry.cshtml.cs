@@ -40,7 +40,7 @@ public sealed class EntryModel(IGrainFactory grains) : PageModel
 
     public IReadOnlyList<Choice> Remits { get; } = [new("", "Choose a remit"), .. Enum.GetValues<Remit>().Select(one => new Choice(one.ToString(), InspectorWords.Of(one)))];
 
-    public async Task<IActionResult> OnGetAsync(PersonId person)
+    public async Task<IActionResult> OnGetAsync([FromRoute] PersonId person)
     {
         if (await Read(person) is { } refused)
         {
@@ -55,7 +55,7 @@ public sealed class EntryModel(IGrainFactory grains) : PageModel
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(PersonId person)
+    public async Task<IActionResult> OnPostAsync([FromRoute] PersonId person)
     {
         if (await Read(person) is { } refused)
         {

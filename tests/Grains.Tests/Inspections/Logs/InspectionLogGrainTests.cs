@@ -1,5 +1,4 @@
 using AreaSend.Access;
-using AreaSend.Inspections;
 using AreaSend.Inspections.Logs;
 using AreaSend.Testing;
 using AreaSend.Vocabulary;

@@ -1,5 +1,4 @@
 using AreaSend.Access;
-using AreaSend.Inspections;
 using AreaSend.Inspections.Team;
 using AreaSend.Inspectors;
 using AreaSend.Testing;

@@ -7,7 +7,7 @@ namespace AreaSend.Web.Tests.Pages.Inspections;
 [Collection(FaceCollection.Name)]
 public sealed class ConcernsTests(FaceFixture face)
 {
-    private static readonly Dictionary<string, string> Concern = new(StringComparer.Ordinal) { ["Kind"] = "Safeguarding", ["Words"] = "CYP-02 said\r\nshe is not safe.", ["Time"] = "9am" };
+    private static readonly Dictionary<string, string> Concern = new(StringComparer.Ordinal) { ["Kind"] = "Safeguarding", ["Words"] = "CYP-02 said\r\nshe is not safe.", ["Time"] = "9am", ["Day.day"] = "23", ["Day.month"] = "11", ["Day.year"] = "2026" };
 
     [Theory]
     [InlineData("stranger", 404, 404)]
@@ -38,8 +38,8 @@ public sealed class ConcernsTests(FaceFixture face)
         (await lead.SubmitAsync(await lead.GetAsync(entry), new Dictionary<string, string>(StringComparer.Ordinal) { ["Ended"] = "Over." }, "Close the entry"))
             .ErrorAt("Ended").Should().Be("A safeguarding concern must be escalated before it is closed. Record to whom and when.");
 
-        await SendAsync(health, entry, "Record the escalation", ("To", "Director of children's services"), ("Said", "Told by telephone."), ("Time", "9am"));
-        await SendAsync(lead, entry, "Record the answer", ("Answered", "The child was seen."), ("AnswerTime", "9am"));
+        await SendAsync(health, entry, "Record the escalation", ("To", "Director of children's services"), ("Said", "Told by telephone."), ("Day.day", "23"), ("Day.month", "11"), ("Day.year", "2026"), ("Time", "9am"));
+        await SendAsync(lead, entry, "Record the answer", ("Answered", "The child was seen."), ("AnswerDay.day", "23"), ("AnswerDay.month", "11"), ("AnswerDay.year", "2026"), ("AnswerTime", "9am"));
         var closed = await SendAsync(lead, entry, "Close the entry", ("Ended", "The authority acts."));
 
         closed.Rows.Select(row => row[0]).Should().Equal("Escalated to Director of children's services", "Answer or action", "Closed");
