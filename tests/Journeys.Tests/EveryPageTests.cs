@@ -114,6 +114,14 @@ public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : 
         ("/schedule/year?year=2027&region=London", "schedule-year"),
     ];
 
+    private static List<(string Path, string Name)> StepPaths(string inspection) =>
+    [
+        ($"/inspections/{inspection}/set-up-checklist", "set-up-checklist"),
+        ($"/inspections/{inspection}/steps/final-team-meeting", "step"),
+        ($"/inspections/{inspection}/steps/pause", "step-pause"),
+        ($"/inspections/{inspection}/steps/feedback", "step-not-now"),
+    ];
+
     private static List<(string Path, string Name)> Paths(string inspection, string note, long head) =>
     [
         ("/", "my-inspections"),
@@ -128,10 +136,7 @@ public sealed class EveryPageTests(Browser browser, ITestOutputHelper output) : 
         ($"{note}/header", "note-header"),
         ($"/inspections/{inspection}/dates", "dates"),
         ($"/inspections/{inspection}/people", "people"),
-        ($"/inspections/{inspection}/set-up-checklist", "set-up-checklist"),
-        ($"/inspections/{inspection}/steps/final-team-meeting", "step"),
-        ($"/inspections/{inspection}/steps/pause", "step-pause"),
-        ($"/inspections/{inspection}/steps/feedback", "step-not-now"),
+        .. StepPaths(inspection),
         ($"/inspections/{inspection}/people/records", "people-records"),
         ($"/inspections/{inspection}/people/feedback", "people-feedback"),
         ($"/inspections/{inspection}/concerns", "concerns"),

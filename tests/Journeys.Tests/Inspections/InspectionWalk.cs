@@ -46,7 +46,8 @@ internal sealed class InspectionWalk(BrowserWindow window, Uri address)
     public async Task<int> SendAsync(string button)
     {
         var given = 0;
-        for (await PressAsync(button); given < 5; given++)
+        await PressAsync(button);
+        for (; given < 5; given++)
         {
             var asked = Page.Locator("textarea[name^='Reasons.']:not(:disabled)");
             var open = -1;
