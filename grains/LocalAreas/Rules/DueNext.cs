@@ -22,7 +22,8 @@ public static class DueNext
             items = last < today ? [] : items.Where(item => item.Due <= last);
         }
 
-        return [.. items.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => item.Kind).ThenBy(item => item.Rule, StringComparer.Ordinal)];
+        // of two rules with the same day the five years of every area come last: the other says more
+        return [.. items.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => item.Kind).ThenBy(item => item.Rule is "K015").ThenBy(item => item.Rule, StringComparer.Ordinal)];
     }
 
     /// <summary>For each kind the item that comes first: the others of its kind are met with it.</summary>
