@@ -14,9 +14,9 @@ internal static class Rooms
         ["Ledger"] = ["Vocabulary", "Access"],
         ["Framework"] = ["Vocabulary", "Access"],
         ["Calendar"] = ["Vocabulary", "Access", "Ledger", "Framework"],
-        ["LocalAreas"] = [],
+        // the schedule shows what is planned, so the room of the areas reads the list of inspections
+        ["LocalAreas"] = ["Inspections"],
         ["Inspectors"] = ["LocalAreas"],
-        ["Schedule"] = ["LocalAreas", "Inspections"],
         ["Inspections"] = ["LocalAreas", "Inspectors"],
         ["TrackedChildren"] = ["Inspections"],
         ["Documents"] = ["Inspections", "Inspectors"],

@@ -1,5 +1,5 @@
 using AreaSend.LocalAreas.Due;
-using AreaSend.Schedule;
+using AreaSend.LocalAreas.Schedule;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Pages.LocalAreas;
 using AreaSend.Web.TagHelpers.Content;

@@ -1,6 +1,6 @@
 using AreaSend.LocalAreas.Due;
 using AreaSend.LocalAreas.History;
-using AreaSend.Schedule;
+using AreaSend.LocalAreas.Schedule;
 
 namespace AreaSend.Web.Pages.Schedule;
 

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using AreaSend.Grains.LocalAreas.Rules;
 using AreaSend.LocalAreas;
 using AreaSend.LocalAreas.History;
-using AreaSend.Schedule;
+using AreaSend.LocalAreas.Schedule;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Schedule.Rules;
+namespace AreaSend.Grains.LocalAreas.Rules.Schedule;
 
 /// <summary>The row of one area in the schedule.</summary>
 [Handbook("K015", "draft 2022, paragraph 12")]

@@ -1,13 +1,13 @@
 using System.Globalization;
 using AreaSend.Grains.LocalAreas;
-using AreaSend.Grains.Schedule.Rules;
+using AreaSend.Grains.LocalAreas.Rules.Schedule;
 using AreaSend.LocalAreas;
 using AreaSend.LocalAreas.History;
-using AreaSend.Schedule;
+using AreaSend.LocalAreas.Schedule;
 using AreaSend.Vocabulary;
 using Xunit.Abstractions;
 
-namespace AreaSend.Rules.Tests.Schedule;
+namespace AreaSend.Rules.Tests.LocalAreas.Schedule;
 
 public sealed class ScheduleRowsTests(ITestOutputHelper output)
 {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace AreaSend.Schedule;
+namespace AreaSend.LocalAreas.Schedule;
 
 /// <summary>The schedule.</summary>
 /// <param name="Today">The day it is reckoned for.</param>

@@ -1,7 +1,7 @@
 using AreaSend.Inspections;
 using AreaSend.LocalAreas.History;
 
-namespace AreaSend.Schedule;
+namespace AreaSend.LocalAreas.Schedule;
 
 /// <summary>An inspection in the schedule.</summary>
 /// <param name="Inspection">The inspection.</param>

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using AreaSend.LocalAreas;
 using AreaSend.LocalAreas.Due;
 using AreaSend.LocalAreas.History;
 
-namespace AreaSend.Schedule;
+namespace AreaSend.LocalAreas.Schedule;
 
 /// <summary>One area in the schedule.</summary>
 /// <param name="Area">The area.</param>

@@ -1,6 +1,6 @@
 using AreaSend.LocalAreas.History;
 
-namespace AreaSend.Rules.Tests.Schedule;
+namespace AreaSend.Rules.Tests.LocalAreas.Schedule;
 
 /// <summary>What is due next, counted a second time and another way: it walks the history in time and keeps two days, full and monitoring, with no item and no rule.</summary>
 internal static class DueRecount

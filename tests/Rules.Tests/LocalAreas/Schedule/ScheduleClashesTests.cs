@@ -1,10 +1,10 @@
-using AreaSend.Grains.Schedule.Rules;
+using AreaSend.Grains.LocalAreas.Rules.Schedule;
 using AreaSend.Inspections;
 using AreaSend.LocalAreas.History;
-using AreaSend.Schedule;
+using AreaSend.LocalAreas.Schedule;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Rules.Tests.Schedule;
+namespace AreaSend.Rules.Tests.LocalAreas.Schedule;
 
 [Handbook("K026", "draft 2022, paragraphs 19, 56")]
 public sealed class ScheduleClashesTests

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AreaSend.Grains.Calendar.Rules;
-using AreaSend.Grains.LocalAreas.Rules;
 using AreaSend.LocalAreas.Due;
 using AreaSend.LocalAreas.History;
-using AreaSend.Schedule;
+using AreaSend.LocalAreas.Schedule;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Grains.Schedule.Rules;
+namespace AreaSend.Grains.LocalAreas.Rules.Schedule;
 
 /// <summary>What does not go together in the schedule.</summary>
 [Handbook("K026", "draft 2022, paragraphs 19, 56")]

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AreaSend.LocalAreas.History;
 
-namespace AreaSend.Rules.Tests.Schedule;
+namespace AreaSend.Rules.Tests.LocalAreas.Schedule;
 
 /// <summary>An invented history of an area: complete, in no way likely.</summary>
 internal static class InventedHistory

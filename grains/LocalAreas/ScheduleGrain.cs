@@ -2,16 +2,15 @@ using System.Collections.Immutable;
 using AreaSend.Grains.Access;
 using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Ledger;
-using AreaSend.Grains.LocalAreas;
-using AreaSend.Grains.Schedule.Rules;
+using AreaSend.Grains.LocalAreas.Rules.Schedule;
 using AreaSend.Inspections;
 using AreaSend.LocalAreas;
 using AreaSend.LocalAreas.History;
-using AreaSend.Schedule;
+using AreaSend.LocalAreas.Schedule;
 using AreaSend.Vocabulary;
 using Orleans.Concurrency;
 
-namespace AreaSend.Grains.Schedule;
+namespace AreaSend.Grains.LocalAreas;
 
 /// <summary>The schedule of all areas: what is due by their records, what is planned by the list of inspections.</summary>
 [StatelessWorker]

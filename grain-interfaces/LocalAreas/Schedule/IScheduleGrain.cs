@@ -1,6 +1,6 @@
 using AreaSend.Vocabulary;
 
-namespace AreaSend.Schedule;
+namespace AreaSend.LocalAreas.Schedule;
 
 /// <summary>The schedule of all areas, for schedulers. A stateless worker. Key: 0.</summary>
 [Alias("schedule.grain")]

@@ -1,4 +1,4 @@
-namespace AreaSend.Schedule;
+namespace AreaSend.LocalAreas.Schedule;
 
 /// <summary>Something in the schedule that usually does not go together.</summary>
 /// <param name="Rule">Requirement number of the rule.</param>
