@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using AreaSend.LocalAreas.Schedule;
+using AreaSend.Vocabulary;
 
 namespace AreaSend.LocalAreas;
 
@@ -19,4 +21,11 @@ public interface ILocalAreaRegisterGrain : IGrainWithIntegerKey
     /// <returns>The names.</returns>
     [Alias("regions")]
     Task<ImmutableArray<string>> RegionsAsync();
+
+    /// <summary>What is due in every area, and how what is planned goes together with it, as of today in London.</summary>
+    /// <param name="region">Ofsted region, exactly; null or empty for all.</param>
+    /// <param name="planned">All inspections that are planned or under way; those of unknown areas are left out.</param>
+    /// <returns>The schedule; refuses with <c>unknown</c>: to others than schedulers there is none (K028).</returns>
+    [Alias("schedule")]
+    Task<Answer<ScheduleView>> ScheduleAsync(string? region, ImmutableArray<PlannedInspection> planned);
 }

@@ -14,8 +14,8 @@ internal static class Rooms
         ["Ledger"] = ["Vocabulary", "Access"],
         ["Framework"] = ["Vocabulary", "Access"],
         ["Calendar"] = ["Vocabulary", "Access", "Ledger", "Framework"],
-        // the schedule shows what is planned, so the room of the areas reads the list of inspections
-        ["LocalAreas"] = ["Inspections"],
+        ["LocalAreas"] = [],
+        ["Schedule"] = ["LocalAreas", "Inspections"],
         ["Inspectors"] = ["LocalAreas"],
         ["Inspections"] = ["LocalAreas", "Inspectors"],
         ["TrackedChildren"] = ["Inspections"],

@@ -4,7 +4,7 @@ using AreaSend.LocalAreas;
 using AreaSend.LocalAreas.History;
 using AreaSend.LocalAreas.Intelligence;
 using AreaSend.LocalAreas.Partnership;
-using AreaSend.LocalAreas.Schedule;
+using AreaSend.Schedule;
 using AreaSend.Testing;
 using AreaSend.Vocabulary;
 using Microsoft.Extensions.Logging.Abstractions;

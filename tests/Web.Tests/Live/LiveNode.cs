@@ -12,6 +12,7 @@ using AreaSend.Testing;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Live;
 using AreaSend.Web.Setup;
+using AreaSend.Web.Setup.Routes;
 using AreaSend.Web.Setup.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -49,6 +50,7 @@ public sealed class LiveNode : IAsyncDisposable
         builder.Services.AddSingleton((IClusterClient)grains.Grains);
         builder.Services.AddAuthentication("header").AddScheme<AuthenticationSchemeOptions, HeaderSignIn>("header", null);
         builder.Services.AddAuthorization();
+        builder.Services.AddRouting(static routes => routes.ConstraintMap["inspection"] = typeof(IdConstraint<InspectionId>));
         builder.AddLive();
         var web = builder.Build();
         web.MapLive();

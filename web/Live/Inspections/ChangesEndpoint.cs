@@ -12,7 +12,7 @@ namespace AreaSend.Web.Live.Inspections;
 /// <param name="grains">The cluster.</param>
 /// <param name="sessions">Who is still signed in.</param>
 /// <param name="lifetime">When the node stops.</param>
-internal sealed class ChangesEndpoint(InspectionWatch watch, IGrainFactory grains, SignInSessions sessions, IHostApplicationLifetime lifetime)
+internal sealed class ChangesEndpoint(InspectionWatch watch, IClusterClient grains, SignInSessions sessions, IHostApplicationLifetime lifetime)
 {
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(5);
 

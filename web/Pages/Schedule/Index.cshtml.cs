@@ -1,5 +1,6 @@
 using AreaSend.LocalAreas.Due;
 using AreaSend.LocalAreas.Schedule;
+using AreaSend.Schedule;
 using AreaSend.Vocabulary;
 using AreaSend.Web.Pages.LocalAreas;
 using AreaSend.Web.TagHelpers.Content;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AreaSend.LocalAreas.Schedule;
+using AreaSend.Schedule;
 using AreaSend.Vocabulary;
 using AreaSend.Web.TagHelpers.Forms;
 using Microsoft.AspNetCore.Mvc;

@@ -1,5 +1,4 @@
 using AreaSend.Grains.LocalAreas.Rules.Schedule;
-using AreaSend.Inspections;
 using AreaSend.LocalAreas.History;
 using AreaSend.LocalAreas.Schedule;
 using AreaSend.Vocabulary;
@@ -40,5 +39,5 @@ public sealed class ScheduleClashesTests
         ScheduleClashes.Of([monitoring], [monitoring], record).Select(clash => clash.Rule).Should().Equal("K020", "K027");
     }
 
-    private static PlannedInspection Planned(string area, string region, DateOnly day) => new(InspectionId.New(), area, region, AreaInspectionKind.Full, day);
+    private static PlannedInspection Planned(string area, string region, DateOnly day) => new(Guid.NewGuid(), area, region, AreaInspectionKind.Full, day);
 }

@@ -1,6 +1,7 @@
+using AreaSend.LocalAreas.Schedule;
 using AreaSend.Vocabulary;
 
-namespace AreaSend.LocalAreas.Schedule;
+namespace AreaSend.Schedule;
 
 /// <summary>The schedule of all areas, for schedulers. A stateless worker. Key: 0.</summary>
 [Alias("schedule.grain")]
