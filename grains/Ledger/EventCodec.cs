@@ -46,5 +46,13 @@ public static class EventCodec
     public static TEvent Read<TEvent>(string type, string payload) =>
         (TEvent)(JsonSerializer.Deserialize(payload, TypeOf(type), Json) ?? throw new JsonException($"'{type}' holds null."));
 
+    /// <summary>Whether two events say the same kind of thing, whatever their versions: <c>local-area.recorded.v1</c> and <c>.v2</c> do.</summary>
+    /// <param name="one">An event's type.</param>
+    /// <param name="other">Another event's type.</param>
+    /// <returns>True when their names differ in nothing but the version.</returns>
+    public static bool SameKind(Type one, Type other) => one == other || Kind(Name(one)) == Kind(Name(other));
+
+    private static string Kind(string name) => name[..name.LastIndexOf(".v", StringComparison.Ordinal)];
+
     private static string Name(Type type) => type.GetCustomAttribute<AliasAttribute>(inherit: false)?.Alias ?? throw new UnknownEventException(type.Name);
 }

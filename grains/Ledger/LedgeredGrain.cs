@@ -49,7 +49,7 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
     }
 
     /// <summary>Runs one command: a repeated one gets its first answer; an id that another kind of command had is refused as <c>invalid</c>; a refusal records nothing; a lost race is replayed and decided again.</summary>
-    /// <typeparam name="TFirst">The event that this kind of command begins with: by it a repeat is told from another command.</typeparam>
+    /// <typeparam name="TFirst">The event that this kind of command begins with: by it a repeat is told from another command. An earlier version of the event tells as well: the command may have been recorded before an upgrade.</typeparam>
     /// <param name="id">Idempotency key.</param>
     /// <param name="decide">The rule. It may be asked again on a newer state.</param>
     /// <returns>The receipt after COMMIT, or the refusal.</returns>
@@ -88,7 +88,7 @@ public abstract class LedgeredGrain<TState, TEvent>(ILedger ledger, TimeProvider
     {
         if (commands.TryGetValue(id.Value, out var first))
         {
-            return first.First == begins ? new Receipt(first.Version) : UsedBefore;
+            return EventCodec.SameKind(first.First, begins) ? new Receipt(first.Version) : UsedBefore;
         }
 
         var decision = decide(State);

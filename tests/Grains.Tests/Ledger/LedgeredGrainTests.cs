@@ -1,5 +1,6 @@
 using AreaSend.Grains.Ledger;
 using AreaSend.LocalAreas;
+using AreaSend.LocalAreas.Partnership;
 using AreaSend.Testing;
 using AreaSend.Testing.Ledger;
 using AreaSend.Vocabulary;
@@ -94,6 +95,21 @@ public sealed class LedgeredGrainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_command_that_was_recorded_before_an_upgrade_changed_its_event_gets_its_first_answer()
+    {
+        var id = CommandId.New();
+        await RecordAsync(CommandId.New(), "First");
+        await AppendAsync(ledger, id, new LocalAreaEvent.Recorded("301", "Before", "E09000002", "London", "NHS North East London"));
+        await RecordAsync(CommandId.New(), "After");
+        await ForgetAsync();
+
+        (await RecordAsync(id, "Before")).Value.Should().Be(new Receipt(2));
+
+        (await ReadAsync()).Value!.Name.Should().Be("After");
+        (await ledger.HeadAsync(Stream))!.Version.Should().Be(3);
+    }
+
+    [Fact]
     public async Task A_stream_that_was_tampered_with_is_not_opened()
     {
         await RecordAsync(CommandId.New(), "First");
@@ -107,11 +123,14 @@ public sealed class LedgeredGrainTests : IAsyncLifetime
 
     private static LocalAreaCommand.Record Facts(string name) => new() { Name = name, GssCode = "E09000002", Region = "London", IntegratedCareBoard = "NHS North East London" };
 
-    private static async Task OvertakeAsync(MemoryLedger winner, CommandId id, string name)
+    private static Task OvertakeAsync(MemoryLedger winner, CommandId id, string name) =>
+        AppendAsync(winner, id, new LocalAreaEvent.RecordedV2("301", name, "E09000002", "London", "NHS North East London", AreaFootprint.Unknown));
+
+    private static async Task AppendAsync(ILedger to, CommandId id, LocalAreaEvent happened)
     {
-        var stream = new LedgerStream(winner, Stream, TimeProvider.System);
-        stream.StartFrom((await winner.HeadAsync(Stream))!);
-        await stream.AppendAsync(id.Value, "system", [new LocalAreaEvent.Recorded("301", name, "E09000002", "London", "NHS North East London")], []);
+        var stream = new LedgerStream(to, Stream, TimeProvider.System);
+        stream.StartFrom((await to.HeadAsync(Stream))!);
+        await stream.AppendAsync(id.Value, "system", [happened], []);
     }
 
     private Task<Answer<Receipt>> RecordAsync(CommandId id, string name) => ClusterFixture.As(Actor.System, () => Area.RecordAsync(id, Facts(name)));
