@@ -44,7 +44,7 @@ public sealed class TeamChangeTests(Browser browser, ITestOutputHelper output) :
         await Assertions.Expect(lead.Page.GetByRole(AriaRole.Row, new() { Name = "Grace Okafor" })).ToHaveCountAsync(0);
         await leaver.Editor.ClickAsync();
         await leaver.Page.Keyboard.TypeAsync("Not taken either.");
-        await leaver.SaysAsync("We cannot find this.");
+        await leaver.SaysAsync("You are no longer in the team of this inspection.");
         await colleague.TypeAtEndAsync(" After.");
         await colleague.SaysAsync(Shared);
 

@@ -76,7 +76,7 @@ public sealed class TeamFormTests(FaceFixture face)
     [Fact]
     public async Task A_team_changed_by_another_is_shown_and_what_was_chosen_stays()
     {
-        var page = $"/inspections/{await PlanTests.PlanAsync(face, "304", first: new(2027, 3, 1))}/people";
+        var page = $"/inspections/{await PlanTests.PlanAsync(face, "304", first: new(2027, 9, 13))}/people";
         var (one, other) = (face.Visit(People.Scheduler), face.Visit(People.Scheduler));
         var mine = await one.GetAsync(page);
         await SendAsync(other, page, Assign, ("Person", "yusuf-demir"), ("Role", "HealthInspector"));

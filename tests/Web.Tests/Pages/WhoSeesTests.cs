@@ -55,7 +55,7 @@ public sealed class WhoSeesTests(FaceFixture face)
     {
         var page = await face.Visit(People.Lano).GetAsync(face.At(""));
 
-        page.FindAll(".govuk-summary-list__key").Select(key => key.TextContent.Trim()).Should().Equal("Local area", "On site");
+        page.FindAll(".govuk-summary-list__key").Select(key => key.TextContent.Trim()).Should().Equal("Local area", "Kind", "On site", "Today");
         page.FindAll("main a").Select(a => a.GetAttribute("href")).Should().NotContain(link => link!.Contains("evidence") || link.Contains("children") || link.Contains("people"));
         page.Text.Should().NotContain(People.Lead.Name).And.NotContain(People.Shadow.Name);
     }
