@@ -29,7 +29,7 @@ public sealed class FixtureTests(ITestOutputHelper output)
             [], [.. FormParts, .. GroupParts, "items.name", "items.behaviour"]),
         ["date-input"] = (o => new DateInputTagHelper { NamePrefix = o.Text("namePrefix") is { } prefix ? $"{prefix}-" : "", Value = Parts(o) }.Fill(o),
             [], [.. FormParts, .. GroupParts, "items", "day", "month", "year"]),
-        ["file-upload"] = (o => new FileUploadTagHelper().Fill(o), ["multiple", "disabled"], ["javascript", .. FormParts]),
+        ["file-upload"] = (o => new FileUploadTagHelper().Fill(o), ["disabled"], ["javascript", "multiple", .. FormParts]),
         ["error-summary"] = (o => new ErrorSummaryTagHelper { Title = o.Text("titleText") ?? "", Errors = [.. o.List("errorList").Select(Options.Link)], Classes = o.Text("classes") },
             [], ["titleHtml", "disableAutoFocus", "errorList.html", "errorList.attributes"]),
         ["summary-list"] = (o => new SummaryListTagHelper { Rows = [.. o.List("rows").Where(r => r.ValueKind is JsonValueKind.Object).Select(Row)], Classes = o.Text("classes") },
