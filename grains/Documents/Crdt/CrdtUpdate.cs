@@ -54,7 +54,7 @@ public static class CrdtUpdate
     public static byte[] Diff(ReadOnlySpan<byte> update, StateVector known)
     {
         var output = new ByteWriter(update.Length / 2);
-        var writer = new RunWriter(output, seams: null);
+        var writer = new RunWriter(output);
         var reader = new UpdateReader(update, DecodeLimits.Own);
         while (reader.TryStruct(out var header))
         {
@@ -76,7 +76,7 @@ public static class CrdtUpdate
     public static byte[] Merge(IReadOnlyList<byte[]> updates)
     {
         var (pieces, output) = (Pieces.Of(updates), new ByteWriter(1024));
-        var writer = new RunWriter(output, pieces.Seams);
+        var writer = new RunWriter(output);
         foreach (var part in pieces.Kept())
         {
             writer.Add(pieces.Updates[part.Piece.Source], pieces.Header(part), part.From, part.Piece.Length);
@@ -92,7 +92,7 @@ public static class CrdtUpdate
     public static byte[] Compact(IReadOnlyList<byte[]> updates)
     {
         var (pieces, output) = (Pieces.Of(updates), new ByteWriter(1024));
-        var writer = new RunWriter(output, pieces.Seams);
+        var writer = new RunWriter(output);
         Collector.Write(pieces, writer);
         writer.End(pieces.Deleted);
         return output.ToArray();
@@ -106,7 +106,7 @@ public static class CrdtUpdate
     public static byte[] Slice(IReadOnlyList<byte[]> updates, long client, ClockRange range)
     {
         var (pieces, output) = (Pieces.Of(updates, client), new ByteWriter(1024));
-        var writer = new RunWriter(output, new Seams());
+        var writer = new RunWriter(output);
         foreach (var part in pieces.Kept())
         {
             var (from, to) = (Math.Max(part.Id.Clock, range.Clock), Math.Min(part.Next, range.Next));

@@ -34,6 +34,12 @@ public sealed class HistoryTrial(YjsOracle oracle, YjsShape shape)
         {
             trial.Count("histories");
             trial.Count("updates", histories[i].Changes.Count);
+            if (histories[i].Updates.Any(NamesOneNeighbourTwice))
+            {
+                trial.Count("with one neighbour named twice by yjs");
+                continue;
+            }
+
             try
             {
                 Merges(seeds[i], histories[i], questions);
@@ -48,6 +54,22 @@ public sealed class HistoryTrial(YjsOracle oracle, YjsShape shape)
         }
 
         questions.Ask(oracle, trial);
+    }
+
+    /// <summary>
+    /// Whether a struct names one id as its left and its right neighbour, as the undo of yjs does at times. Where yjs then puts it depends on how the
+    /// text is cut there: two encodings of the same items give two orders in yjs itself, so there is no one answer to be held to. The gate lets none in.
+    /// </summary>
+    private static bool NamesOneNeighbourTwice(byte[] update)
+    {
+        var reader = new UpdateReader(update, DecodeLimits.Own);
+        var twice = false;
+        while (reader.TryStruct(out var header))
+        {
+            twice |= header.Origin is { } left && left == header.RightOrigin;
+        }
+
+        return twice;
     }
 
     /// <summary>All updates as one: the same in any order and in any grouping, and the same document in yjs.</summary>

@@ -14,9 +14,6 @@ internal sealed class Pieces
 
     public DeleteSet Deleted { get; } = new();
 
-    /// <summary>Where neighbours stay apart.</summary>
-    public Seams Seams { get; } = new();
-
     /// <summary>Takes updates apart: all of them, or the structs of one client only.</summary>
     /// <exception cref="FormatException">One is no update: what comes here was admitted before, so that is a bug or a broken store.</exception>
     public static Pieces Of(IReadOnlyList<byte[]> updates, long? only = null)
@@ -30,7 +27,6 @@ internal sealed class Pieces
                 if (only is null || only == header.Client)
                 {
                     all.pieces.Add(new Piece(source, header));
-                    all.Seams.Learn(header);
                 }
             }
 

@@ -6,9 +6,7 @@ namespace AreaSend.Grains.Documents.Crdt.Merging;
 /// Writes structs in order, and joins neighbours that could have been written as one: text after text of the same client with the same right
 /// origin. Joining is the inverse of cutting, so nothing is lost by it; Yjs does the same when it loads a document.
 /// </summary>
-/// <param name="output">Where they go.</param>
-/// <param name="seams">Where nothing is joined, and what is in one is cut; null when all is written as it is, and nothing is joined.</param>
-internal sealed class RunWriter(ByteWriter output, Seams? seams)
+internal sealed class RunWriter(ByteWriter output)
 {
     private readonly ByteWriter block = new(1024);
     private readonly ByteWriter head = new();
@@ -65,19 +63,10 @@ internal sealed class RunWriter(ByteWriter output, Seams? seams)
 
     private void AddItem(ReadOnlySpan<byte> update, in StructHeader header, ContentKind holds, long from, long to)
     {
-        for (var end = to; from < to; from = end)
-        {
-            end = seams is null ? to : seams.Behind(header.Client, header.Clock + from, header.Clock + to) - header.Clock;
-            AddWhole(update, header, holds, from, end);
-        }
-    }
-
-    private void AddWhole(ReadOnlySpan<byte> update, in StructHeader header, ContentKind holds, long from, long to)
-    {
         var clock = header.Clock + from;
         Begin(header.Client, clock);
         var origin = from > 0 ? new CrdtId(header.Client, clock - 1) : header.Origin;
-        if (kind != holds || !Joins(holds) || seams?.IsBefore(header.Client, clock) is not false || rightOrigin != header.RightOrigin || clock == 0 || origin != new CrdtId(header.Client, clock - 1))
+        if (kind != holds || !Joins(holds) || rightOrigin != header.RightOrigin || clock == 0 || origin != new CrdtId(header.Client, clock - 1))
         {
             Flush();
             Open(update, header, holds, from, origin);
