@@ -25,6 +25,6 @@ internal sealed class InspectionCalendars
         }
 
         var pinned = edition is null ? null : Editions.Of(new EditionId(edition));
-        return new InspectionCalendar(holidays, (pinned ?? Editions.InForceOn(InspectionCalendar.DayOf(now))).DayCounts);
+        return new InspectionCalendar(holidays, (pinned ?? Editions.InForceOn(LondonClock.DayOf(now))).DayCounts);
     }
 }

@@ -39,7 +39,7 @@ internal static class InspectionViews
     private static InspectionProgress Progress(Role role, InspectionState state, InspectionDays? days, InspectionCalendar calendar)
     {
         var life = state.Lifecycle;
-        var told = life.Calls.IsEmpty ? days?.Notification ?? state.Plan!.FirstOnSiteDay : InspectionCalendar.DayOf(life.Calls.Min(call => call.At));
+        var told = life.Calls.IsEmpty ? days?.Notification ?? state.Plan!.FirstOnSiteDay : LondonClock.DayOf(life.Calls.Min(call => call.At));
         var mine = new Func<InspectionMoveKind, bool>(kind => Policy.Allows(role, LifecycleMoves.Of(kind).Action));
         ImmutableArray<InspectionMoveKind> moves = [.. LifecycleMoves.All.Where(move => move.From.Contains(life.Stage) && mine(move.Kind)).Select(move => move.Kind)];
         return Policy.Allows(role, InspectionAction.SeeProgress)

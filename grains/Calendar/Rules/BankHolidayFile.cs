@@ -75,7 +75,7 @@ public static class BankHolidayFile
 
             if (!found.TryAdd(read.Value!.Day, read.Value))
             {
-                return No($"The file has {Written(read.Value.Day)} twice. Each bank holiday must be in it once.");
+                return No($"The file has {DayWords.Of(read.Value.Day)} twice. Each bank holiday must be in it once.");
             }
         }
 
@@ -91,19 +91,19 @@ public static class BankHolidayFile
 
         if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
         {
-            return No($"Bank holiday {number} of {Division} is {Written(day)}, a {day.DayOfWeek}. GOV.UK lists the weekday on which it is observed.");
+            return No($"Bank holiday {number} of {Division} is {DayWords.Of(day)}, a {day.DayOfWeek}. GOV.UK lists the weekday on which it is observed.");
         }
 
         var title = Wording.Tidy(Text(one, "title"));
         if (Wording.Refuses(title, MostTitle, Field, "title") is not null)
         {
-            return No($"Bank holiday {number} of {Division}, {Written(day)}, has no good title: 1 to {MostTitle} characters in one line.");
+            return No($"Bank holiday {number} of {Division}, {DayWords.Of(day)}, has no good title: 1 to {MostTitle} characters in one line.");
         }
 
         var note = Wording.Tidy(Text(one, "notes"));
         return Wording.Refuses(note, MostTitle, Field, "note", mayBeEmpty: true) is null
             ? new BankHoliday(day, title, note)
-            : No($"The note of bank holiday {number} of {Division}, {Written(day)}, must be {MostTitle} characters or fewer in one line.");
+            : No($"The note of bank holiday {number} of {Division}, {DayWords.Of(day)}, must be {MostTitle} characters or fewer in one line.");
     }
 
     /// <summary>A year is known whole when its list goes on to Christmas.</summary>
@@ -124,8 +124,6 @@ public static class BankHolidayFile
 
     private static string? Text(JsonElement one, string name) =>
         one.ValueKind is JsonValueKind.Object && one.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
-
-    private static string Written(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static Refusal No(string message) => new(RefusalCode.Invalid, message, "K032", Field);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AreaSend.Calendar;
 using AreaSend.Framework;
 using AreaSend.Grains.Vocabulary.Rules;
@@ -74,7 +73,7 @@ public static class InspectionTimeline
         var holiday = holidays.Between(first, last).FirstOrDefault();
         var inside = holiday is null
             ? null
-            : SoftRules.Warning("K038", $"{holiday.Title} ({Written(holiday.Day)}) falls in the days on site. They are usually Monday to Friday of one week. Choose another week, or say why not.");
+            : SoftRules.Warning("K038", $"{holiday.Title} ({DayWords.Of(holiday.Day)}) falls in the days on site. They are usually Monday to Friday of one week. Choose another week, or say why not.");
         return [.. new[] { moved, inside }.OfType<Refusal>()];
     }
 
@@ -87,13 +86,11 @@ public static class InspectionTimeline
 
         if (holidays.TitleOf(day) is { } title)
         {
-            return new Refusal(RefusalCode.Invalid, $"{called} must be a working day. {Written(day)} is a bank holiday: {title}.", "K032", field);
+            return new Refusal(RefusalCode.Invalid, $"{called} must be a working day. {DayWords.Of(day)} is a bank holiday: {title}.", "K032", field);
         }
 
-        return OnSiteWeek.IsWeekday(day) ? null : new Refusal(RefusalCode.Invalid, $"{called} must be a working day. {Written(day)} is a {day.DayOfWeek}.", "K032", field);
+        return OnSiteWeek.IsWeekday(day) ? null : new Refusal(RefusalCode.Invalid, $"{called} must be a working day. {DayWords.Of(day)} is a {day.DayOfWeek}.", "K032", field);
     }
-
-    private static string Written(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private sealed class Reckoning(BankHolidays holidays, IReadOnlyDictionary<MilestoneKind, DateOnly>? agreed)
     {

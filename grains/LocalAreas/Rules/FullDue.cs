@@ -1,3 +1,4 @@
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.LocalAreas.Due;
 using AreaSend.LocalAreas.History;
 using AreaSend.Vocabulary;
@@ -17,8 +18,8 @@ public static class FullDue
     {
         var last = DueNext.LastFull(record, today);
         var (day, rule, reason) = last is null
-            ? (counts.FirstCycleEnds, "K030", $"Not inspected under this framework yet. Every area has at least one full inspection in the first cycle, which ends on {DueWords.Day(counts.FirstCycleEnds)}.")
-            : (last.End.AddYears(counts.MostYears), "K015", $"Every area has at least one full inspection in {counts.MostYears} years. The last one ended on {DueWords.Day(last.End)}.");
+            ? (counts.FirstCycleEnds, "K030", $"Not inspected under this framework yet. Every area has at least one full inspection in the first cycle, which ends on {DayWords.Of(counts.FirstCycleEnds)}.")
+            : (last.End.AddYears(counts.MostYears), "K015", $"Every area has at least one full inspection in {counts.MostYears} years. The last one ended on {DayWords.Of(last.End)}.");
         yield return Item(day, rule, reason, today);
         foreach (var item in last is null ? NeverInspected(record, today, counts) : AfterOutcome(last, today, counts))
         {
@@ -51,7 +52,7 @@ public static class FullDue
         };
         var from = Base(last, counts);
         var called = counts.FromPublication && last.Published is not null ? "publication" : "the end of the inspection";
-        return years == 0 ? [] : [Item(from.AddYears(years), rule, $"Outcome {(int)last.Outcome}: the next full inspection is usually within about {years} years, counted from {called} on {DueWords.Day(from)}.", today)];
+        return years == 0 ? [] : [Item(from.AddYears(years), rule, $"Outcome {(int)last.Outcome}: the next full inspection is usually within about {years} years, counted from {called} on {DayWords.Of(from)}.", today)];
     }
 
     [Handbook("K021", "draft 2022, paragraph 18")]
@@ -61,19 +62,19 @@ public static class FullDue
         // an area whose three years were over before the framework began could not be inspected under it: the first cycle covers it
         if (record.ExistsFrom is { } born && born <= today && born.AddYears(counts.NewAreaYears) >= counts.Began)
         {
-            yield return Item(born.AddYears(counts.NewAreaYears), "K021", $"New area since {DueWords.Day(born)}: a full inspection within {counts.NewAreaYears} years of coming into existence.", today);
+            yield return Item(born.AddYears(counts.NewAreaYears), "K021", $"New area since {DayWords.Of(born)}: a full inspection within {counts.NewAreaYears} years of coming into existence.", today);
         }
 
         if (record.Former is { StatementRequired: true, Revisited: null })
         {
-            yield return Item(counts.FormerBy, "K023", $"The former framework required a written statement of action and the area was never revisited: a full inspection in the first 3 years of the cycle, by {DueWords.Day(counts.FormerBy)}.", today);
+            yield return Item(counts.FormerBy, "K023", $"The former framework required a written statement of action and the area was never revisited: a full inspection in the first 3 years of the cycle, by {DayWords.Of(counts.FormerBy)}.", today);
         }
     }
 
     [Handbook("K024", "draft 2022, paragraphs 15, 57")]
     [Handbook("K025", "draft 2022, paragraph 13")]
     private static DueItem BroughtForward(DirectorDecision decision, DateOnly today) =>
-        Item(decision.By, "K024", $"Brought forward by {decision.Director}, regional director, on {DueWords.Day(decision.DecidedOn)}: {decision.Reason}", today);
+        Item(decision.By, "K024", $"Brought forward by {decision.Director}, regional director, on {DayWords.Of(decision.DecidedOn)}: {decision.Reason}", today);
 
     private static DueItem Item(DateOnly due, string rule, string reason, DateOnly today) => new(AreaInspectionKind.Full, due, rule, reason, DueNext.Standing(due, today));
 }

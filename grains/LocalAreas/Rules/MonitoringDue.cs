@@ -1,3 +1,4 @@
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.LocalAreas.Due;
 using AreaSend.LocalAreas.History;
 using AreaSend.Vocabulary;
@@ -23,12 +24,12 @@ public static class MonitoringDue
 
         foreach (var decision in record.Decisions.Where(one => one.Kind is AreaInspectionKind.Monitoring && one.DecidedOn <= today && !IsMonitored(record, one.DecidedOn, today)))
         {
-            yield return Item(decision.By, "K024", $"Added by {decision.Director}, regional director, on {DueWords.Day(decision.DecidedOn)}: {decision.Reason}", today);
+            yield return Item(decision.By, "K024", $"Added by {decision.Director}, regional director, on {DayWords.Of(decision.DecidedOn)}: {decision.Reason}", today);
         }
     }
 
     private static DueItem AfterReport(PastInspection last, DateOnly today, DueCounts counts) => last.ReportReceived is { } received
-        ? Item(received.AddMonths(counts.MonitoringMonths), "K018", $"Outcome 3: monitoring is usually around {counts.MonitoringMonths} months after the partnership received the final report on {DueWords.Day(received)}.", today)
+        ? Item(received.AddMonths(counts.MonitoringMonths), "K018", $"Outcome 3: monitoring is usually around {counts.MonitoringMonths} months after the partnership received the final report on {DayWords.Of(received)}.", today)
         : Item(null, "K018", $"Outcome 3: monitoring is usually around {counts.MonitoringMonths} months after the partnership receives the final report. It has not received it yet.", today);
 
     private static bool IsMonitored(AreaRecord record, DateOnly from, DateOnly today) =>

@@ -1,3 +1,4 @@
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.LocalAreas.Due;
 using AreaSend.LocalAreas.History;
@@ -23,7 +24,7 @@ public static class NearbyVisits
             .OrderBy(one => Math.Abs(one.Day.DayNumber - day.DayNumber))
             .ToList();
         return visits is [var nearest, ..]
-            ? SoftRules.Warning("K026", $"The area has {nearest.What} on {DueWords.Day(nearest.Day)}, less than a month away. Choose another day, or say why not.")
+            ? SoftRules.Warning("K026", $"The area has {nearest.What} on {DayWords.Of(nearest.Day)}, less than a month away. Choose another day, or say why not.")
             : null;
     }
 

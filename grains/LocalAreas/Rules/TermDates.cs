@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.LocalAreas.History;
 using AreaSend.Vocabulary;
@@ -20,7 +21,7 @@ public static class TermDates
     public static Refusal? Weigh(ImmutableArray<SchoolTerm> terms, DateOnly first, DateOnly last) =>
         !AreKnown(terms, first) || terms.Any(term => term.From <= first && last <= term.To)
             ? null
-            : SoftRules.Warning("K027", $"Schools of this area are not in term on all days from {DueWords.Day(first)} to {DueWords.Day(last)}. Inspections are usually in term. Choose another week, or say why not.");
+            : SoftRules.Warning("K027", $"Schools of this area are not in term on all days from {DayWords.Of(first)} to {DayWords.Of(last)}. Inspections are usually in term. Choose another week, or say why not.");
 
     /// <summary>Whether terms are entered for the time of a day.</summary>
     /// <param name="terms">The area's terms.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using AreaSend.Framework;
 using AreaSend.Grains.Calendar;
 using AreaSend.Grains.Calendar.Rules;
+using AreaSend.Testing.Inspections;
 
 namespace AreaSend.Rules.Tests.Calendar;
 
@@ -10,24 +11,7 @@ internal static class GivenCalendar
 {
     public static BankHolidays Holidays { get; } = new(ShippedBankHolidays.Read());
 
-    public static DayCounts Counts { get; } = new()
-    {
-        NotificationToOnSite = 10,
-        OffSite = 2,
-        OnSite = 5,
-        FirstInformation = 1,
-        FirstInformationAt = new TimeOnly(12, 0),
-        ChildrenChosenAt = new TimeOnly(17, 0),
-        SecondInformation = 4,
-        SecondInformationAt = new TimeOnly(17, 0),
-        Surveys = 6,
-        SurveysCountNotification = true,
-        Draft = 14,
-        Comments = 10,
-        Final = 30,
-        Complaint = 5,
-        Publication = 3,
-    };
+    public static DayCounts Counts => GivenCounts.Of2022;
 
     public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -13,11 +13,6 @@ public sealed class InspectionCalendar(BankHolidays holidays, DayCounts counts)
 {
     private const int Week = 5;
 
-    /// <summary>The day in London.</summary>
-    /// <param name="instant">An instant.</param>
-    /// <returns>Its day.</returns>
-    public static DateOnly DayOf(DateTimeOffset instant) => LondonClock.DayOf(instant);
-
     /// <summary>Whether a day is a working day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>False at weekends and on bank holidays.</returns>

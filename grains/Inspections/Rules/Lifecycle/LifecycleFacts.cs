@@ -1,3 +1,4 @@
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Inspections.Lifecycle;
 
 namespace AreaSend.Grains.Inspections.Rules.Lifecycle;
@@ -9,5 +10,5 @@ namespace AreaSend.Grains.Inspections.Rules.Lifecycle;
 public sealed record LifecycleFacts(Recorded By, InspectionCalendar Calendar, Func<DateOnly, string> EditionOn)
 {
     /// <summary>The day in London.</summary>
-    public DateOnly Today => InspectionCalendar.DayOf(By.At);
+    public DateOnly Today => LondonClock.DayOf(By.At);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Inspections;
 using AreaSend.Inspections.Team;
@@ -46,9 +45,7 @@ public static class Hindrances
         : trainings.GroupBy(one => one.Title, StringComparer.OrdinalIgnoreCase)
             .Select(title => title.MaxBy(one => one.Lapses ?? DateOnly.MaxValue)!)
             .Where(latest => latest.Lapses < last)
-            .Select(latest => new Hindrance(HindranceKind.TrainingLapsed, $"Training {latest.Title} lapses on {Day(latest.Lapses!.Value)}, before the inspection is over."));
+            .Select(latest => new Hindrance(HindranceKind.TrainingLapsed, $"Training {latest.Title} lapses on {DayWords.Of(latest.Lapses!.Value)}, before the inspection is over."));
 
-    private static string Span(DateOnly from, DateOnly to) => from == to ? $"on {Day(from)}" : $"from {Day(from)} to {Day(to)}";
-
-    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    private static string Span(DateOnly from, DateOnly to) => from == to ? $"on {DayWords.Of(from)}" : $"from {DayWords.Of(from)} to {DayWords.Of(to)}";
 }

@@ -1,3 +1,4 @@
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.LocalAreas;
@@ -80,7 +81,7 @@ public static class HistoryRules
 
     private static Refusal? Overlap(LocalAreaState state, PastInspection given) =>
         state.Record.Inspections.FirstOrDefault(one => one.Entry != given.Entry && one.Start <= given.End && given.Start <= one.End) is { } other
-            ? new Refusal(RefusalCode.Exists, $"The history has an inspection from {DueWords.Day(other.Start)} to {DueWords.Day(other.End)} already. Correct that one, or enter other days.", Field: nameof(given.Start))
+            ? new Refusal(RefusalCode.Exists, $"The history has an inspection from {DayWords.Of(other.Start)} to {DayWords.Of(other.End)} already. Correct that one, or enter other days.", Field: nameof(given.Start))
             : null;
 
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;

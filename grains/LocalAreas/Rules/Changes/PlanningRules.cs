@@ -1,3 +1,4 @@
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.LocalAreas;
@@ -57,7 +58,7 @@ public static class PlanningRules
             ?? SensibleDays.Refuses(change.From, SensibleDays.Began, facts.Today.AddYears(3), nameof(change.From), "first day of the term")
             ?? SensibleDays.Refuses(change.To, change.From, change.From.AddDays(MostTermDays), nameof(change.To), "last day of the term")
             ?? (state.Record.Terms.FirstOrDefault(one => one.From <= change.To && change.From <= one.To) is { } other
-                ? new Refusal(RefusalCode.Exists, $"These days overlap {other.Name}, from {DueWords.Day(other.From)} to {DueWords.Day(other.To)}. Enter other days, or withdraw that term.", Field: nameof(change.From))
+                ? new Refusal(RefusalCode.Exists, $"These days overlap {other.Name}, from {DayWords.Of(other.From)} to {DayWords.Of(other.To)}. Enter other days, or withdraw that term.", Field: nameof(change.From))
                 : null);
         return refusal is null ? new LocalAreaEvent.TermAdded(new SchoolTerm(facts.Entry, Wording.Tidy(change.Name), change.From, change.To)) : refusal;
     }

@@ -1,3 +1,4 @@
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Vocabulary;
 
 namespace AreaSend.Grains.LocalAreas.Rules.Changes;
@@ -19,6 +20,6 @@ internal static class SensibleDays
     /// <param name="called">What people call it.</param>
     /// <returns>A refusal <c>invalid</c>; null when it is good.</returns>
     public static Refusal? Refuses(DateOnly? day, DateOnly earliest, DateOnly latest, string field, string called) => day is { } known && (known < earliest || known > latest)
-        ? new Refusal(RefusalCode.Invalid, $"The {called} must be between {DueWords.Day(earliest)} and {DueWords.Day(latest)}.", Field: field)
+        ? new Refusal(RefusalCode.Invalid, $"The {called} must be between {DayWords.Of(earliest)} and {DayWords.Of(latest)}.", Field: field)
         : null;
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
@@ -47,7 +47,7 @@ public static class EndRules
             : new Refusal(RefusalCode.Invalid, "The feedback is given after the final team meeting. Check the day and time.", "K128", nameof(InspectionMove.GiveFeedback.At));
 
     private static Refusal? Early(InspectionState state, DateTimeOffset at, LifecycleFacts facts, string rule, string what) =>
-        facts.Calendar.DaysOf(state.Plan!.FirstOnSiteDay) is { Accepted: true } days && InspectionCalendar.DayOf(at) < days.Value.Feedback
-            ? SoftRules.Warning(rule, $"{what} is usually on the last on-site day, {days.Value.Feedback.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)}. Check the date, or say why it was earlier.")
+        facts.Calendar.DaysOf(state.Plan!.FirstOnSiteDay) is { Accepted: true } days && LondonClock.DayOf(at) < days.Value.Feedback
+            ? SoftRules.Warning(rule, $"{what} is usually on the last on-site day, {DayWords.WithWeekday(days.Value.Feedback)}. Check the date, or say why it was earlier.")
             : null;
 }

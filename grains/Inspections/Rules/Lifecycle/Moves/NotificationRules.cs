@@ -1,5 +1,5 @@
-using System.Globalization;
 using AreaSend.Access;
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
@@ -28,14 +28,14 @@ public static class NotificationRules
         var refusal = MoveWording.Name(move.Person, nameof(move.Person), "name of the person spoken to")
             ?? Channel(move.Channel)
             ?? MoveWording.Past(move.At, facts, nameof(move.At))
-            ?? Day(state, InspectionCalendar.DayOf(move.At), facts)
+            ?? Day(state, LondonClock.DayOf(move.At), facts)
             ?? Caller(caller, move.Party);
         if (refusal is not null)
         {
             return refusal;
         }
 
-        var day = InspectionCalendar.DayOf(move.At);
+        var day = LondonClock.DayOf(move.At);
         Refusal?[] warnings = [UnusualDay(state, day, facts), UnusualCaller(caller!, move.Party)];
         return SoftRules.Weigh(move.Reasons, warnings) is { } warning
             ? warning
@@ -61,7 +61,7 @@ public static class NotificationRules
         const string field = nameof(InspectionMove.RecordCall.At);
         if (!facts.Calendar.IsWorkingDay(day))
         {
-            return new Refusal(RefusalCode.Invalid, $"The area is notified on a working day. {Written(day)} is not one.", "K034", field);
+            return new Refusal(RefusalCode.Invalid, $"The area is notified on a working day. {DayWords.WithWeekday(day)} is not one.", "K034", field);
         }
 
         return day < state.Plan!.FirstOnSiteDay
@@ -84,7 +84,7 @@ public static class NotificationRules
     [Handbook("K034", "draft 2022, paragraph 61"), Handbook("K036", "draft 2022, paragraph 61")]
     private static Refusal? UnusualDay(InspectionState state, DateOnly day, LifecycleFacts facts) =>
         facts.Calendar.DaysOf(state.Plan!.FirstOnSiteDay) is { Accepted: true } days && days.Value.Notification != day
-            ? SoftRules.Warning("K034", $"The area is usually notified 10 working days before the first on-site day: on {Written(days.Value.Notification)}. Check the date of the call, or say why it was {Written(day)}.")
+            ? SoftRules.Warning("K034", $"The area is usually notified 10 working days before the first on-site day: on {DayWords.WithWeekday(days.Value.Notification)}. Check the date of the call, or say why it was {DayWords.WithWeekday(day)}.")
             : null;
 
     private static Refusal? UnusualCaller(TeamMember caller, CalledParty party) => (party, caller.Role) switch
@@ -93,6 +93,4 @@ public static class NotificationRules
         (CalledParty.IcbChiefExecutive, not Role.CqcLead) => SoftRules.Warning("K050", "The CQC lead usually calls the chief executive. Choose the CQC lead, or say why not."),
         _ => null,
     };
-
-    private static string Written(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
@@ -67,13 +67,11 @@ public static class ScheduleRules
     {
         if (day < today)
         {
-            return SoftRules.Warning("K034", $"{Written(day)} has passed. Inspections are usually planned ahead. Choose a later day, or say why not.");
+            return SoftRules.Warning("K034", $"{DayWords.WithWeekday(day)} has passed. Inspections are usually planned ahead. Choose a later day, or say why not.");
         }
 
         return days.Notification < today
-            ? SoftRules.Warning("K034", $"The area would have been notified on {Written(days.Notification)}, which has passed. Choose a later day, or say why not.")
+            ? SoftRules.Warning("K034", $"The area would have been notified on {DayWords.WithWeekday(days.Notification)}, which has passed. Choose a later day, or say why not.")
             : null;
     }
-
-    private static string Written(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
 }

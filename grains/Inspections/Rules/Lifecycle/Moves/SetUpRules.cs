@@ -1,3 +1,4 @@
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
@@ -57,7 +58,7 @@ public static class SetUpRules
     }
 
     private static Refusal? AfterNotification(InspectionState state, InspectionMove.HoldSetUp move, LifecycleFacts facts) =>
-        InspectionCalendar.DayOf(move.At) >= state.Lifecycle.Calls.Min(call => InspectionCalendar.DayOf(call.At))
+        LondonClock.DayOf(move.At) >= state.Lifecycle.Calls.Min(call => LondonClock.DayOf(call.At))
             ? null
             : new Refusal(RefusalCode.Invalid, "The set-up discussion comes after the notification. Check the date.", "K053", nameof(move.At));
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Ledger.Rules;
 using AreaSend.Grains.Vocabulary.Rules;
 using AreaSend.Inspections;
@@ -43,6 +43,6 @@ public static class WeekRules
         };
         return today >= usual
             ? null
-            : SoftRules.Warning(rule, $"{what} usually begins on {usual.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)}. Wait until then, or say why not.");
+            : SoftRules.Warning(rule, $"{what} usually begins on {DayWords.WithWeekday(usual)}. Wait until then, or say why not.");
     }
 }
