@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AreaSend.Access;
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Ledger;
 using AreaSend.Vocabulary;
 
@@ -12,7 +13,7 @@ public sealed class DemonstrationGrain(ILedger ledger, TimeProvider time, Grains
 
     /// <inheritdoc/>
     public async Task<Answer<int>> PrepareAsync() => options.Demonstration
-        ? await new DemonstrationRecording(GrainFactory, ledger, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).RunAsync()
+        ? await new DemonstrationRecording(GrainFactory, ledger, LondonClock.DayOf(time.GetUtcNow())).RunAsync()
         : NotHere;
 
     /// <inheritdoc/>

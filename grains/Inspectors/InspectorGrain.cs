@@ -1,4 +1,5 @@
 using AreaSend.Grains.Access;
+using AreaSend.Grains.Calendar.Rules;
 using AreaSend.Grains.Inspectors.Rules;
 using AreaSend.Grains.Ledger;
 using AreaSend.Grains.Ledger.Rules;
@@ -19,7 +20,7 @@ public sealed class InspectorGrain(ILedger ledger, TimeProvider time) : Ledgered
 
     private PersonId Id => new(this.GetPrimaryKeyString());
 
-    private DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+    private DateOnly Today => LondonClock.DayOf(Now);
 
     private static bool IsScheduler => Caller.Actor.Kind is PersonKind.Scheduler;
 
