@@ -11,6 +11,10 @@ public static class Words
     /// <summary>Such as <c>24 November 2026</c>.</summary>
     public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", English);
 
+    /// <summary>An edition of the handbook, such as <c>July 2025</c> for <c>2025-07</c>.</summary>
+    public static string Edition(string id) =>
+        DateOnly.TryParseExact($"{id}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month.ToString("MMMM yyyy", English) : id.Replace('-', ' ');
+
     /// <summary>Such as <c>Tuesday 24 November</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("dddd d MMMM", English);
 

@@ -15,4 +15,7 @@ public enum TaskStanding
 
     /// <summary>It is done.</summary>
     Done = 3,
+
+    /// <summary>It was left undone, and the inspection is over.</summary>
+    LeftUndone = 4,
 }

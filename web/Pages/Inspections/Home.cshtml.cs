@@ -20,8 +20,8 @@ public sealed class HomeModel(IGrainFactory grains, TimeProvider time) : PageMod
         ? [Area, Kind, Dates, Today]
         : [Area, Kind, Notification, Dates, Today, Edition, Lead, Team, Lano, new("Your role", Words.Of(View.MyRole))];
 
-    /// <summary>The first task that is not done; null when all are, or there are none.</summary>
-    public InspectionTask? Next => View.Progress.Tasks.FirstOrDefault(task => task.Standing is not TaskStanding.Done) is { } next && View.Stage is not InspectionStage.Cancelled ? next : null;
+    /// <summary>The first task that can be done now; null when there is none.</summary>
+    public InspectionTask? Next => View.Progress.Tasks.FirstOrDefault(task => task.Standing is TaskStanding.Open or TaskStanding.Begun) is { } next && View.Stage is not InspectionStage.Cancelled ? next : null;
 
     /// <summary>What the caller may do now beside the tasks.</summary>
     public IReadOnlyList<InspectionMoveKind> Others =>
@@ -33,7 +33,7 @@ public sealed class HomeModel(IGrainFactory grains, TimeProvider time) : PageMod
 
     private SummaryRow Today => new("Today", Words.Day(London.Today(time)));
 
-    private SummaryRow Edition => new("Handbook edition", View.Edition is { } edition ? Cell.Link(edition, $"/framework/{edition}").Content : Cell.Link("Pinned on notification", "/framework").Content);
+    private SummaryRow Edition => new("Handbook edition", View.Edition is { } edition ? Cell.Link(Words.Edition(edition), $"/framework/{edition}").Content : Cell.Link("Pinned on notification", "/framework").Content);
 
     private SummaryRow Area => new("Local area", Cell.Link(View.AreaName, $"/local-areas/{View.Area}").Content);
 
@@ -45,10 +45,17 @@ public sealed class HomeModel(IGrainFactory grains, TimeProvider time) : PageMod
 
     private SummaryRow Lano => new("Local area nominated officer", View.Lano ?? "Not named yet");
 
+    /// <summary>By when a task that is not done is due, and what there is to say of it.</summary>
+    public static string Hint(InspectionTask task) => string.Join(' ', new[]
+    {
+        task.Due is { } due && task.Standing is not (TaskStanding.Done or TaskStanding.LeftUndone) ? $"By {Words.Day(due)}." : "",
+        task.Words,
+    }.Where(words => words.Length > 0));
+
     /// <summary>The page of a task; null when the caller has nothing to do or read there.</summary>
     public string? LinkTo(InspectionTask task) => task.Standing switch
     {
-        TaskStanding.CannotStartYet => null,
+        TaskStanding.CannotStartYet or TaskStanding.LeftUndone => null,
         _ when task.Kind is InspectionMoveKind.ComposeTeam or InspectionMoveKind.NameLano or InspectionMoveKind.TickSetUp => Page(task),
         TaskStanding.Done => null,
         _ => task.Mine ? Page(task) : null,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AreaSend.Access;
 using AreaSend.Grains.Inspections.Rules.Lifecycle.Moves;
+using AreaSend.Grains.Inspections.Rules.Team;
 using AreaSend.Inspections;
 using AreaSend.Inspections.Lifecycle;
 
@@ -64,13 +64,9 @@ public static class LifecycleTasks
 
     private static (TaskStanding Standing, string Words) Team(InspectionState state)
     {
-        (Role Role, string Words)[] needed =
-        [
-            (Role.LeadHmi, "a lead HMI"), (Role.CqcLead, "a CQC lead"), (Role.EducationInspector, "an education inspector"), (Role.SocialCareInspector, "a social care inspector"),
-        ];
-        var missing = needed.Where(one => state.Team.Values.All(member => member.Role != one.Role)).Select(one => one.Words).ToList();
-        var words = missing.Count == 0 ? $"{state.Team.Count} people" : $"Missing: {string.Join(", ", missing)}";
-        return (missing.Count == 0 ? TaskStanding.Done : state.Team.IsEmpty ? TaskStanding.Open : TaskStanding.Begun, words);
+        var missing = TeamComposition.Missing(state.Plan!.Kind, state.Team.Values.Select(one => one.Role));
+        var words = missing.IsEmpty ? $"{state.Team.Count} people" : string.Join(' ', missing);
+        return (missing.IsEmpty ? TaskStanding.Done : state.Team.IsEmpty ? TaskStanding.Open : TaskStanding.Begun, words);
     }
 
     private static (TaskStanding Standing, string Words) Checklist(InspectionState state)
@@ -80,6 +76,7 @@ public static class LifecycleTasks
         return open switch
         {
             0 => (TaskStanding.Done, words),
+            _ when state.Lifecycle.Stage is InspectionStage.FeedbackGiven or InspectionStage.Cancelled => (TaskStanding.LeftUndone, words),
             _ when !LifecycleMoves.CanBe(InspectionMoveKind.TickSetUp, state.Lifecycle.Stage) => (TaskStanding.CannotStartYet, ""),
             _ => (open == all ? TaskStanding.Open : TaskStanding.Begun, words),
         };

@@ -1,3 +1,4 @@
+using AreaSend.Access;
 using AreaSend.Grains.Inspections.Rules;
 using AreaSend.Grains.Inspections.Rules.Lifecycle;
 using AreaSend.Inspections;
@@ -16,7 +17,7 @@ public sealed class LifecycleTasksTests
         var tasks = Tasks(Of(Planned));
 
         tasks.Where(task => task.Standing is TaskStanding.Open).Select(task => task.Kind).Should().Equal(Kind.ComposeTeam, Kind.CallDcs, Kind.CallIcb);
-        tasks[0].Words.Should().Be("Missing: a lead HMI, a CQC lead, an education inspector, a social care inspector");
+        tasks[0].Words.Should().Be("The team needs a lead HMI. The team needs a CQC lead, who brings the remit health. The team needs an education inspector of Ofsted. The team needs a social care inspector of Ofsted.");
     }
 
     [Fact]
@@ -33,6 +34,23 @@ public sealed class LifecycleTasksTests
         var task = Tasks(InSetUp.Moves(new InspectionMove.TickSetUp { Item = SetUpItem.Surveys, Done = true })).Single(one => one.Kind is Kind.TickSetUp);
 
         (task.Standing, task.Words).Should().Be((TaskStanding.Begun, "1 of 9 done"));
+    }
+
+    [Fact]
+    public void A_checklist_with_open_items_when_the_inspection_has_ended_was_left_undone()
+    {
+        var task = Tasks(InSetUp.After(new InspectionEvent.FeedbackGiven(Later, "All", [], By))).Single(one => one.Kind is Kind.TickSetUp);
+
+        (task.Standing, task.Words).Should().Be((TaskStanding.LeftUndone, "0 of 9 done"));
+    }
+
+    [Fact]
+    public void A_monitoring_inspection_is_staffed_with_the_two_leads()
+    {
+        var planned = new InspectionEvent.Planned("302", "Barnet", Monday, InspectionKind.Monitoring, [], By);
+        var task = Tasks(Of(planned, Priya.IsPut(Role.LeadHmi), Tomasz.IsPut(Role.CqcLead)))[0];
+
+        (task.Standing, task.Words).Should().Be((TaskStanding.Done, "2 people"));
     }
 
     [Fact]

@@ -69,6 +69,7 @@ public static class StepWords
         TaskStanding.Done => ("Completed", null),
         TaskStanding.Begun => ("Started", "govuk-tag--light-blue"),
         TaskStanding.Open => ("To do", "govuk-tag--blue"),
+        TaskStanding.LeftUndone => ("Not completed", null),
         _ => ("Cannot start yet", null),
     };
 }
