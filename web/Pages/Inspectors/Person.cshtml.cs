@@ -7,18 +7,14 @@ using AreaSend.Web.TagHelpers;
 using AreaSend.Web.TagHelpers.Content;
 using AreaSend.Web.TagHelpers.Forms;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AreaSend.Web.Pages.Inspectors;
 
 /// <summary>One inspector: entry, training, parts in inspections; leave and conflicts of interest for the inspector and schedulers to keep.</summary>
 [Handbook("K045", "draft 2022, paragraph 60")]
 [Handbook("K048", "good practice; not in the handbook")]
-public sealed class PersonModel(IGrainFactory grains, TimeProvider time) : PageModel
+public sealed class PersonModel(IGrainFactory grains, TimeProvider time) : InspectorPage(grains)
 {
-    [BindProperty]
-    public Guid CommandId { get; set; } = Guid.CreateVersion7();
-
     [BindProperty]
     public DateParts From { get; set; } = new();
 
@@ -39,8 +35,6 @@ public sealed class PersonModel(IGrainFactory grains, TimeProvider time) : PageM
 
     [BindProperty]
     public string? Why { get; set; }
-
-    public InspectorProfile View { get; private set; } = null!;
 
     public bool IsScheduler => ActorClaims.Read(User)?.Kind is PersonKind.Scheduler;
 
@@ -76,12 +70,6 @@ public sealed class PersonModel(IGrainFactory grains, TimeProvider time) : PageM
 
     public IReadOnlyList<Choice> Areas { get; private set; } = [];
 
-    /// <summary>The command of one form: each has its own, and the one that was sent keeps it until it is answered.</summary>
-    /// <param name="handler">The form's handler.</param>
-    public Guid CommandOf(string handler) => Request.Query["handler"] == handler ? CommandId : Guid.CreateVersion7();
-
-    public async Task<IActionResult> OnGetAsync(PersonId person) => await Read(person) ?? Page();
-
     public async Task<IActionResult> OnPostLeaveAsync(PersonId person)
     {
         this.Check(From.Read() is not null, nameof(From), "Enter the first day of leave, for example 21 12 2026");
@@ -112,47 +100,15 @@ public sealed class PersonModel(IGrainFactory grains, TimeProvider time) : PageM
 
     private string Until(Training one) => one.Lapses is not { } last ? "Does not lapse" : last < London.Today(time) ? $"{Words.Date(last)} (lapsed)" : Words.Date(last);
 
-    private async Task<IActionResult> Send(PersonId person, Func<IInspectorGrain, Task<Answer<Receipt>>> command, Func<string, string>? fieldOf = null)
+    protected override async Task ReadMore(PersonId person)
     {
-        if (await Read(person) is { } refused)
-        {
-            return refused;
-        }
-
-        this.Check(CommandId != Guid.Empty, "", "Reload the page and send the form again");
-        if (!ModelState.IsValid)
-        {
-            return this.WithStatus(StatusCodes.Status400BadRequest);
-        }
-
-        var answer = await command(grains.GetGrain<IInspectorGrain>(person.Value));
-        if (answer.Accepted)
-        {
-            return Redirect($"/inspectors/{person}");
-        }
-
-        CommandId = Guid.CreateVersion7(); // a refusal recorded nothing, so what is sent next is another command
-        return this.Refuse(answer.Refusal.Field is { } field && fieldOf is not null ? answer.Refusal with { Field = fieldOf(field) } : answer.Refusal);
-    }
-
-    private async Task<IActionResult?> Read(PersonId person)
-    {
-        var answer = await grains.GetGrain<IInspectorGrain>(person.Value).ProfileAsync();
-        if (!answer.Accepted)
-        {
-            return this.Refuse(answer.Refusal);
-        }
-
-        View = answer.Value;
         if (MayKeep)
         {
-            var parts = await grains.GetGrain<IStaffingGrain>(0).AssignmentsAsync(person);
+            var parts = await Grains.GetGrain<IStaffingGrain>(0).AssignmentsAsync(person);
             Assignments = parts.Accepted ? [.. parts.Value.Select(Row)] : [];
-            var areas = await grains.GetGrain<ILocalAreaRegisterGrain>(0).FindAsync(words: null, region: null, skip: 0, take: 200);
+            var areas = await Grains.GetGrain<ILocalAreaRegisterGrain>(0).FindAsync(words: null, region: null, skip: 0, take: 200);
             Areas = [new("", "Choose a local area"), .. areas.Areas.Select(one => new Choice(one.Id.Code, one.Name))];
         }
-
-        return null;
     }
 
     private static Cell[] Row(Assignment one) =>

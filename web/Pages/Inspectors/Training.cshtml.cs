@@ -1,17 +1,12 @@
-using AreaSend.Inspectors;
 using AreaSend.Vocabulary;
 using AreaSend.Web.TagHelpers.Forms;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AreaSend.Web.Pages.Inspectors;
 
 /// <summary>A scheduler records training, refreshers and shadowing of an inspector.</summary>
-public sealed class TrainingModel(IGrainFactory grains) : PageModel
+public sealed class TrainingModel(IGrainFactory grains) : InspectorPage(grains)
 {
-    [BindProperty]
-    public Guid CommandId { get; set; } = Guid.CreateVersion7();
-
     [BindProperty]
     public string? TitleOf { get; set; }
 
@@ -26,14 +21,6 @@ public sealed class TrainingModel(IGrainFactory grains) : PageModel
 
     [BindProperty]
     public DateParts LastDay { get; set; } = new();
-
-    public InspectorProfile View { get; private set; } = null!;
-
-    /// <summary>The command of one form: each has its own, and the one that was sent keeps it until it is answered.</summary>
-    /// <param name="handler">The form's handler.</param>
-    public Guid CommandOf(string handler) => Request.Query["handler"] == handler ? CommandId : Guid.CreateVersion7();
-
-    public async Task<IActionResult> OnGetAsync(PersonId person) => await Read(person) ?? Page();
 
     public async Task<IActionResult> OnPostTrainingAsync(PersonId person)
     {
@@ -53,40 +40,5 @@ public sealed class TrainingModel(IGrainFactory grains) : PageModel
             person,
             grain => grain.RecordShadowingAsync(new CommandId(CommandId), new() { Inspection = Inspection ?? "", Day = LastDay.Read()!.Value }),
             field => field is "Day" ? nameof(LastDay) : field);
-    }
-
-    private async Task<IActionResult> Send(PersonId person, Func<IInspectorGrain, Task<Answer<Receipt>>> command, Func<string, string> fieldOf)
-    {
-        if (await Read(person) is { } refused)
-        {
-            return refused;
-        }
-
-        this.Check(CommandId != Guid.Empty, "", "Reload the page and send the form again");
-        if (!ModelState.IsValid)
-        {
-            return this.WithStatus(StatusCodes.Status400BadRequest);
-        }
-
-        var answer = await command(grains.GetGrain<IInspectorGrain>(person.Value));
-        if (answer.Accepted)
-        {
-            return Redirect($"/inspectors/{person}");
-        }
-
-        CommandId = Guid.CreateVersion7(); // a refusal recorded nothing, so what is sent next is another command
-        return this.Refuse(answer.Refusal.Field is { } field ? answer.Refusal with { Field = fieldOf(field) } : answer.Refusal);
-    }
-
-    private async Task<IActionResult?> Read(PersonId person)
-    {
-        var answer = await grains.GetGrain<IInspectorGrain>(person.Value).ProfileAsync();
-        if (!answer.Accepted)
-        {
-            return this.Refuse(answer.Refusal);
-        }
-
-        View = answer.Value;
-        return null;
     }
 }
