@@ -15,7 +15,7 @@ public static class Navigation
         NavigationItem inspectors = new("Inspectors", "/inspectors", path == "/inspectors", path.StartsWithSegments("/inspectors", StringComparison.OrdinalIgnoreCase));
         NavigationItem schedule = new("Schedule", "/schedule", path == "/schedule", path.StartsWithSegments("/schedule", StringComparison.OrdinalIgnoreCase));
         NavigationItem calendar = new("Calendar", "/calendar", path == "/calendar", path.StartsWithSegments("/calendar", StringComparison.OrdinalIgnoreCase));
-        NavigationItem editions = new("Handbook editions", "/framework", path == "/framework", path.StartsWithSegments("/framework", StringComparison.OrdinalIgnoreCase));
+        NavigationItem editions = new("Handbook", "/framework", path == "/framework", path.StartsWithSegments("/framework", StringComparison.OrdinalIgnoreCase));
         return actor.Kind switch
         {
             PersonKind.Scheduler => [inspections, schedule, plan, inspectors, areas, calendar, editions],

@@ -51,7 +51,7 @@ public sealed class ScheduleTests(FaceFixture face)
         var year = await visit.GetAsync("/schedule/year?region=North+West");
 
         table.Rows.Select(row => row[0]).Should().Contain(["Cumberland", "Westmorland and Furness"]);
-        table.Words.Should().Contain("Overdue (K021)");
+        table.Words.Should().Contain("Full inspection by 1 April 2026: Overdue");
         year.Words.Should().Contain("Full overdue");
         year.FindAll("thead th").Should().HaveCount(13);
     }

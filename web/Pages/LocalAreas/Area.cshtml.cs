@@ -33,10 +33,10 @@ public sealed class AreaModel(IGrainFactory grains) : PageModel
 
     public DueItem? Next => View.Due.FirstOrDefault();
 
-    public IReadOnlyList<Cell> DueHead { get; } = ["What", "By", "Standing", "Why", "Rule"];
+    public IReadOnlyList<Cell> DueHead { get; } = ["What", "By", "Standing", "Why"];
 
     public IReadOnlyList<IReadOnlyList<Cell>> Due =>
-        [.. View.Due.Select(one => new Cell[] { AreaWords.Of(one.Kind), AreaWords.Day(one.Due, "No day yet"), AreaWords.Of(one.Standing), one.Reason, one.Rule })];
+        [.. View.Due.Select(one => new Cell[] { AreaWords.Of(one.Kind), AreaWords.Day(one.Due, "No day yet"), AreaWords.Of(one.Standing), one.Reason })];
 
     public IReadOnlyList<SummaryRow> Facts =>
     [

@@ -76,7 +76,7 @@ public sealed class IndexModel(IGrainFactory grains) : PageModel
         Cell.Link(row.Name, $"/local-areas/{row.Area}"),
         row.Region,
         row.Last is { } last ? $"{Words.Date(last.End)}, outcome {AreaWords.Of(last.Outcome)}" : "None",
-        Lines.Of(row.Due.Select(one => $"{AreaWords.Of(one.Kind)} {(one.Due is { } due ? $"by {Words.Date(due)}" : "no day yet")}: {AreaWords.Of(one.Standing)} ({one.Rule})")),
+        Lines.Of(row.Due.Select(one => $"{AreaWords.Of(one.Kind)} {(one.Due is { } due ? $"by {Words.Date(due)}" : "no day yet")}: {AreaWords.Of(one.Standing)}")),
         Lines.Of(row.Planned.Select(one => $"{AreaWords.Of(one.Kind)} {Words.Date(one.Day)}")),
         Lines.Of(row.Clashes.Select(one => $"{Words.Date(one.Day)}: {one.Words}").Concat(row.Visits.Select(one => $"{Words.Date(one.Day)}: {AreaWords.Of(one.Kind)}"))),
     ];
