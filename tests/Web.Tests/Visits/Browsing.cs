@@ -31,6 +31,8 @@ public sealed class Browsing(Uri address)
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, path)) { Content = content };
         request.Headers.Add("Origin", address.GetLeftPart(UriPartial.Authority));
         request.Headers.Add("Accept", "text/html");
+        // who refuses a large body hangs up while it is on its way: ask first, or the answer may be lost
+        request.Headers.ExpectContinue = content?.Headers.ContentLength > 1024 * 1024;
         if (token is not null)
         {
             request.Headers.Add("X-CSRF-TOKEN", token);
